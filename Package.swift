@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A target is a floor of the house: it imports only the floors above it in this list.
+// `swift build` checks that, and CONTRIBUTING.md says what lives where.
+
+/// Swift settings of the floors whose loops decide how fast a learner's program runs.
+let hot: [SwiftSetting] = [
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
+
+let package = Package(
+  name: "etude",
+  products: [.executable(name: "etude", targets: ["etude"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "COpenBLAS"),
+    .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3"])]),
+    .target(name: "Reporting"),
+    .target(name: "Syntax", dependencies: ["Reporting"]),
+    .target(name: "Interpreter", dependencies: ["Syntax"]),
+    .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"]),
+    .target(name: "Operations", dependencies: ["Tensors"]),
+    .target(name: "Library", dependencies: ["Interpreter", "Operations"]),
+    .target(
+      name: "Lessons",
+      dependencies: ["Library", "CCommonMark", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Grading", dependencies: ["Lessons"]),
+    .target(name: "Console", dependencies: ["CEditline", "Lessons"]),
+    .executableTarget(
+      name: "etude",
+      dependencies: [
+        "Console", "Grading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+int COpenBLAS_placeholder(void);

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+@main struct Etude: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Practise convolutional networks.")
+}
