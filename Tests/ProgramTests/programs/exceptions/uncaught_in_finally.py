@@ -1,0 +1,6 @@
+try:
+    print("a")
+    raise ValueError("lost")
+finally:
+    print("b")
+    [].pop()

@@ -1,0 +1,3 @@
+ages = {"ann": 3}
+print(ages["ann"])
+print(ages["bob"])
