@@ -1,0 +1,73 @@
+/// A number of the language, as it meets a tensor: a `bool`, an `int` or a `float`.
+public enum Scalar: Hashable, Sendable {
+  case bool(Bool)
+  case int(Int)
+  case float(Double)
+
+  /// The dtype that the number has where nothing else decides: a `float` is of the default dtype.
+  @inlinable public var dtype: DType {
+    switch self {
+    case .bool: .bool
+    case .int: .int64
+    case .float: DType.default
+    }
+  }
+
+  @inlinable public var isFloatingPoint: Bool {
+    if case .float = self { true } else { false }
+  }
+
+  @inlinable public var doubleValue: Double {
+    switch self {
+    case .bool(let value): value ? 1 : 0
+    case .int(let value): Double(value)
+    case .float(let value): value
+    }
+  }
+
+  /// The number as an integer, a fraction cut off; out of range it is what C's conversion gives on x86-64.
+  @inlinable public var intValue: Int {
+    switch self {
+    case .bool(let value): value ? 1 : 0
+    case .int(let value): value
+    case .float(let value): Int(truncating: value)
+    }
+  }
+
+  @inlinable public var boolValue: Bool {
+    switch self {
+    case .bool(let value): value
+    case .int(let value): value != 0
+    case .float(let value): value != 0
+    }
+  }
+
+  /// Whether the number, as PyTorch checks it before a fill, has no value in `dtype`.
+  ///
+  /// Infinities and NaN pass to every floating dtype; negative integers wrap to `uint8` as far as -255.
+  public func overflows(_ dtype: DType) -> Bool {
+    switch dtype {
+    case .bool, .float64: return false
+    case .float32:
+      let value = doubleValue
+      return value.isFinite && abs(value) > Double(Float.greatestFiniteMagnitude)
+    case .uint8, .int32, .int64: return !integerRange(of: dtype)
+    }
+  }
+
+  private func integerRange(of dtype: DType) -> Bool {
+    let (low, high): (Int, Int) =
+      switch dtype {
+      case .uint8: (-255, 255)
+      case .int32: (Int(Int32.min), Int(Int32.max))
+      default: (Int.min, Int.max)
+      }
+    switch self {
+    case .bool: return true
+    case .int(let value): return value >= low && value <= high
+    case .float(let value):
+      // 2^63 as a double is one more than Int.max, so the upper bound of int64 is exclusive.
+      return value >= Double(low) && (dtype == .int64 ? value < 0x1p63 : value <= Double(high))
+    }
+  }
+}
