@@ -52,7 +52,7 @@ extension Tensor {
   public var scalars: [Scalar] {
     var result: [Scalar] = []
     result.reserveCapacity(count)
-    StridedLoop(sizes: sizes, strides).forEach { offset, stride, count in
+    StridedLoop(sizes: sizes, strides).forEachRun { offset, stride, count in
       for index in 0..<count { result.append(scalar(atStorageOffset: self.offset + offset + index * stride)) }
     }
     return result

@@ -17,7 +17,7 @@ private struct Fill: ElementVisitor {
     let element = T(value)
     let loop = StridedLoop(sizes: tensor.sizes, tensor.strides, ordered: false)
     tensor.withPointer(to: T.self) { base in
-      loop.forEach { offset, stride, count in
+      loop.forEachRun { offset, stride, count in
         let row = base + offset
         if stride == 1 {
           row.update(repeating: element, count: count)

@@ -26,27 +26,10 @@ public struct StridedLoop: Sendable {
   public var count: Int { sizes.product }
 
   private mutating func sortDimensions() {
-    // Insertion sort: stable, and the dimensions are few.
-    for dim in sizes.indices.dropFirst() {
-      var place = dim
-      while place > 0 && shouldSwap(place - 1, place) {
-        sizes.swapAt(place - 1, place)
-        for operand in 0..<operands { strides[operand].swapAt(place - 1, place) }
-        place -= 1
-      }
-    }
-  }
-
-  /// Whether dimension `inner` should be outside of its neighbour `outer`: the first operand that tells them apart
-  /// decides.
-  private func shouldSwap(_ outer: Int, _ inner: Int) -> Bool {
-    for operand in 0..<operands {
-      let (a, b) = (abs(strides[operand][outer]), abs(strides[operand][inner]))
-      if a == 0 || b == 0 { continue }
-      if a != b { return a < b }
-      if sizes[outer] != sizes[inner] { return sizes[outer] < sizes[inner] }
-    }
-    return false
+    let all = (0..<operands).map { strides[$0] }
+    let order = Dimensions.memoryOrder(sizes: sizes, strides: all).reversed()
+    sizes = Dimensions(order.map { sizes[$0] })
+    for operand in 0..<operands { strides[operand] = Dimensions(order.map { all[operand][$0] }) }
   }
 
   private mutating func mergeDimensions() {
@@ -116,7 +99,7 @@ extension StridedLoop {
 
   /// Calls `body` with (offset, stride, count) of the only operand for each innermost loop.
   @inlinable @inline(__always)
-  public func forEach(_ body: (Int, Int, Int) throws -> Void) rethrows {
+  public func forEachRun(_ body: (Int, Int, Int) throws -> Void) rethrows {
     try forEachRow { offsets, strides, count in try body(offsets[0], strides[0], count) }
   }
 }

@@ -45,11 +45,4 @@ public struct StorageHeader {
   @usableFromInline let byteCount: Int
   @usableFromInline var version: Int
   let block: BlockCache.Block?
-
-  init(base: UnsafeMutableRawPointer, byteCount: Int, version: Int, block: BlockCache.Block?) {
-    self.base = base
-    self.byteCount = byteCount
-    self.version = version
-    self.block = block
-  }
 }
