@@ -3,9 +3,9 @@
     python record.py [--check] [--prune] [--timeout S] [DIR|FILE ...]     (default: ../programs)
 
 A program that ends in an uncaught exception gets one more line, `!! Type: message`: the last line of
-its traceback. Every program runs twice, under two hash seeds: one whose two outputs differ is not fit
-to be a test and is reported. `--check` writes nothing and reports what is stale; `--prune` deletes the
-programs that are unfit (for corpora that were gathered by machine).
+its traceback. Every program runs twice, under two hash seeds and with fresh memory filled differently: one
+whose two outputs differ is not fit to be a test and is reported. `--check` writes nothing and reports what
+is stale; `--prune` deletes the programs that are unfit (for corpora that were gathered by machine).
 Exit status: 0 all is well, 1 something was reported.
 
 Each worker imports torch once and forks for each program, so that a thousand programs take minutes.
@@ -105,7 +105,8 @@ def record_all(paths, timeout):
     """Yields (path, text, problem) for each program, from two workers with different hash seeds."""
     workers = []
     for seed in ("1", "2"):
-        environment = dict(os.environ, PYTHONHASHSEED=seed, PYTHONIOENCODING="utf-8", NO_COLOR="1")
+        environment = dict(
+            os.environ, PYTHONHASHSEED=seed, MALLOC_PERTURB_=seed, PYTHONIOENCODING="utf-8", NO_COLOR="1")
         workers.append(subprocess.Popen(
             [sys.executable, "-W", "ignore", __file__, "--worker", "--timeout", str(timeout)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment))
