@@ -9,6 +9,13 @@ let hot: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
 ]
 
+/// C settings of the vector loops: integers wrap, and a product and a sum are rounded apart, as PyTorch's are.
+let kernels: [CSetting] = [
+  .unsafeFlags([
+    "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=off", "-fwrapv", "-Wno-pass-failed", "-Wno-psabi",
+  ])
+]
+
 let package = Package(
   name: "etude",
   products: [.executable(name: "etude", targets: ["etude"])],
@@ -22,7 +29,7 @@ let package = Package(
       name: "CCommonMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "COpenBLAS"),
-    .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3"])]),
+    .target(name: "CKernels", cSettings: kernels),
     .target(name: "Reporting"),
     .target(name: "Syntax", dependencies: ["Reporting"]),
     .target(name: "Interpreter", dependencies: ["Syntax"]),

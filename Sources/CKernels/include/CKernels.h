@@ -1,1 +1,12 @@
-int CKernels_placeholder(void);
+// The vector loops that Swift would not vectorise, and the threads that share them out.
+//
+// Each loop is compiled for AVX-512, AVX2 and the baseline, and the processor's best is picked when the program loads.
+#ifndef CKERNELS_H
+#define CKERNELS_H
+
+#include "elementwise.h"
+#include "nest.h"
+#include "reduction.h"
+#include "threads.h"
+
+#endif

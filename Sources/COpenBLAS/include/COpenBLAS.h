@@ -1,1 +1,38 @@
-int COpenBLAS_placeholder(void);
+// Dense linear algebra from OpenBLAS, which is loaded at the first use and never linked.
+//
+// Loading late has two reasons. A program that multiplies no matrices does not pay for a library of 30 MB; and Debian's
+// OpenBLAS picks kernels of the wrong generation on some AVX-512 processors unless OPENBLAS_CORETYPE is set before it
+// loads. Where the library is missing, plain loops give the same results more slowly.
+#ifndef COPENBLAS_H
+#define COPENBLAS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/// Whether an operand is read as it lies in memory or transposed.
+typedef enum { etude_as_is = 111, etude_transposed = 112 } etude_transpose;
+
+/// C = alpha * op(A) * op(B) + beta * C, all in row-major order: op(A) is m by k, op(B) is k by n, C is m by n.
+/// `lda`, `ldb` and `ldc` are the distances between the rows in memory, in elements. With beta = 0, C is not read.
+void etude_sgemm(etude_transpose ta, etude_transpose tb, int64_t m, int64_t n, int64_t k, float alpha, const float *a,
+                 int64_t lda, const float *b, int64_t ldb, float beta, float *c, int64_t ldc);
+void etude_dgemm(etude_transpose ta, etude_transpose tb, int64_t m, int64_t n, int64_t k, double alpha, const double *a,
+                 int64_t lda, const double *b, int64_t ldb, double beta, double *c, int64_t ldc);
+
+/// y = alpha * op(A) * x + beta * y, where A has m rows and n columns in memory.
+void etude_sgemv(etude_transpose ta, int64_t m, int64_t n, float alpha, const float *a, int64_t lda, const float *x,
+                 int64_t incx, float beta, float *y, int64_t incy);
+void etude_dgemv(etude_transpose ta, int64_t m, int64_t n, double alpha, const double *a, int64_t lda, const double *x,
+                 int64_t incx, double beta, double *y, int64_t incy);
+
+/// The sum of the products of two vectors.
+float etude_sdot(int64_t n, const float *x, int64_t incx, const float *y, int64_t incy);
+double etude_ddot(int64_t n, const double *x, int64_t incx, const double *y, int64_t incy);
+
+/// Sets how many threads a multiplication may use; kept for when the library loads.
+void etude_blas_set_threads(int32_t count);
+
+/// Whether OpenBLAS was found; loads it if that has not been tried.
+bool etude_blas_is_available(void);
+
+#endif

@@ -1,2 +1,0 @@
-#include "COpenBLAS.h"
-int COpenBLAS_placeholder(void) { return 0; }
