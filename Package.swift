@@ -47,6 +47,7 @@ let package = Package(
         "Console", "Grading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "TensorsTests", dependencies: ["Tensors"], exclude: ["fixtures", "oracle"]),
   ],
   swiftLanguageModes: [.v6]
 )

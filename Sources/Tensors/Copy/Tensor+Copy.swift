@@ -16,7 +16,7 @@ extension Tensor {
   /// `torch.empty_like`: a new tensor of the same sizes, in the same layout.
   public func emptyLike(_ dtype: DType? = nil) throws -> Tensor {
     var result = try Tensor.empty(sizes, dtype ?? self.dtype)
-    if !isContiguous { result.strides = preservedStrides }
+    result.strides = preservedStrides
     return result
   }
 

@@ -18,6 +18,9 @@ extension Tensor {
   }
 
   public static func zeros(_ sizes: Dimensions, _ dtype: DType = .default) throws -> Tensor {
+    if sizes.contains(where: { $0 < 0 }) {
+      throw TensorError.runtime("zeros: Dimension size must be non-negative.")
+    }
     let tensor = try empty(sizes, dtype)
     tensor.storage.base.initializeMemory(as: UInt8.self, repeating: 0, count: tensor.storage.byteCount)
     return tensor

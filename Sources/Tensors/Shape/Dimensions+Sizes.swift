@@ -7,17 +7,17 @@ extension Dimensions {
   }
 
   /// The number of elements of a tensor of these sizes.
-  /// - Throws: `RuntimeError` when it is more than an `Int` holds.
+  /// - Throws: `RuntimeError` when a size is negative or the number is more than an `Int` holds.
   public func checkedProduct() throws -> Int {
     var result = 1
     var overflow = false
     for size in self {
       let (product, failed) = result.multipliedReportingOverflow(by: size)
       result = product
-      overflow = overflow || failed
+      overflow = overflow || failed || size < 0
     }
-    if overflow && !contains(0) { throw TensorError.runtime("numel: integer multiplication overflow") }
-    return overflow ? 0 : result
+    if overflow { throw TensorError.runtime("numel: integer multiplication overflow") }
+    return result
   }
 
   /// The strides, in elements, of a contiguous (row-major) tensor of these sizes.

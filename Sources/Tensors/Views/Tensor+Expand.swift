@@ -7,6 +7,10 @@ extension Tensor {
         "expand(torch.\(dtype.scalarTypeName)Tensor{\(sizes)}, size=\(shape)): the number of sizes provided "
           + "(\(shape.count)) must be greater or equal to the number of dimensions in the tensor (\(rank))")
     }
+    if sizes.isEmpty {
+      _ = try shape.checkedProduct()
+      return window(sizes: shape, strides: Dimensions(repeating: 0, count: shape.count))
+    }
     var target = shape
     var targetStrides = Dimensions(repeating: 1, count: shape.count)
     let missing = shape.count - rank

@@ -91,8 +91,7 @@ extension Tensor {
   /// Dimensions whose elements follow each other evenly form a chunk; each chunk must be split by the new sizes on
   /// its own.
   public func strides(viewedAs target: Dimensions) -> Dimensions? {
-    if sizes == target { return strides }
-    if isEmpty || isContiguous { return target.contiguousStrides }
+    if isEmpty { return sizes == target ? strides : target.contiguousStrides }
     var result = Dimensions(repeating: 1, count: target.count)
     guard var base = strides.last else { return result }
     var place = target.count - 1

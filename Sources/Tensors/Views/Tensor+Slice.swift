@@ -37,7 +37,7 @@ extension Tensor {
 
   /// `tensor[start:end:step]` along dimension `dim`. Bounds beyond the size are brought back to it, as Python does.
   public func slice(_ dim: Int, _ start: Int? = nil, _ end: Int? = nil, step: Int = 1) throws -> Tensor {
-    if sizes.isEmpty { throw TensorError.runtime("slice() cannot be applied to a 0-dim tensor.") }
+    if sizes.isEmpty { throw TensorError.index("slice() cannot be applied to a 0-dim tensor.") }
     if step <= 0 { throw TensorError.runtime("slice step must be positive") }
     let dim = try wrap(dim: dim)
     let size = sizes[dim]
