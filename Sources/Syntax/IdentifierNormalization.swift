@@ -1,0 +1,3 @@
+enum IdentifierNormalization {
+  static func compatibilityComposed(_ text: String) -> String { text }
+}

@@ -1,0 +1,3 @@
+enum Validator {
+  static func check(_ tree: SyntaxTree) throws(SyntaxProblem) {}
+}
