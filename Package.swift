@@ -36,9 +36,10 @@ let package = Package(
     .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"]),
     .target(name: "Operations", dependencies: ["Tensors"]),
     .target(name: "Library", dependencies: ["Interpreter", "Operations"]),
+    .target(name: "CLessons"),
     .target(
       name: "Lessons",
-      dependencies: ["Library", "CCommonMark", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["Library", "CCommonMark", "CLessons", .product(name: "Yams", package: "Yams")]),
     .target(name: "Grading", dependencies: ["Lessons"]),
     .target(name: "Console", dependencies: ["CEditline", "Lessons"]),
     .executableTarget(
@@ -48,6 +49,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], exclude: ["fixtures", "oracle"]),
+    .testTarget(
+      name: "LessonsTests", dependencies: ["Lessons"], exclude: ["broken", "student"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,14 @@
+// The files of lessons/, inside the binary.
+
+#include <stddef.h>
+
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} etude_lesson_file;
+
+long etude_lesson_count(void);
+
+// The lesson at an index below etude_lesson_count(), in the order of their names.
+etude_lesson_file etude_lesson(long index);

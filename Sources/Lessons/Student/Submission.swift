@@ -1,0 +1,98 @@
+import Reporting
+
+/// A filled-in file: the answers in it, by exercise, and nothing else of it.
+///
+/// A submission provides only the cells of exercises. Whatever it says about checks, points, references or
+/// setup is passed over: those are the lesson's.
+public struct Submission: Sendable {
+  /// The file's name.
+  public let file: String
+  /// The lesson that its front matter names, if it has one that can be read.
+  public let lesson: String?
+  /// The answers by the exercise's id.
+  public let answers: [String: Answer]
+}
+
+/// What somebody has written in an exercise's cell.
+public struct Answer: Sendable, Equatable {
+  public let text: String
+  /// The file it stands in, and where: an error in it points there.
+  public let file: String
+  public let firstLine: Int
+  public let columnOffset: Int
+
+  public init(text: String, file: String, firstLine: Int = 1, columnOffset: Int = 0) {
+    self.text = text
+    self.file = file
+    self.firstLine = firstLine
+    self.columnOffset = columnOffset
+  }
+
+  public var source: SourceText {
+    SourceText(name: file, text: text, firstLine: firstLine, columnOffset: columnOffset)
+  }
+}
+
+extension Submission {
+  /// Reads a submission from the bytes of its file.
+  ///
+  /// - Throws: what makes the file unreadable: it is not UTF-8 or too long, a fence is never closed, or two
+  /// cells answer
+  ///   the same exercise.
+  public static func read(_ bytes: [UInt8], file: String) throws(UnreadableLesson) -> Submission {
+    let text = try LessonText.decode(bytes, file: file)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let front = lines.first?.trimmed == "---" ? try? FrontMatter.read(lines, file: file) : nil
+    let blocks: [Block]
+    do throws(LessonProblem) {
+      blocks = try MarkdownParser.parse(
+        LessonText.blankingFirst(front?.lineCount ?? 0, of: lines), file: file)
+    } catch {
+      throw UnreadableLesson([error])
+    }
+    var answers: [String: Answer] = [:]
+    var problems: [LessonProblem] = []
+    for block in blocks {
+      guard case .code(let code) = block.kind, code.language == "python" else { continue }
+      guard code.isClosed else {
+        problems.append(LessonProblem(file: file, line: block.line, "the fence is never closed"))
+        continue
+      }
+      guard let attributes = try? FenceAttributes(code.info, file: file, line: block.line),
+        attributes.role == .exercise, let id = attributes.id
+      else { continue }
+      let answer = try answer(in: code, file: file)
+      if answers.updateValue(answer, forKey: id) != nil {
+        problems.append(LessonProblem(file: file, line: block.line, "a second cell answers `\(id)`"))
+      }
+    }
+    guard problems.isEmpty else { throw UnreadableLesson(problems) }
+    return Submission(file: file, lesson: front?.0.lesson, answers: answers)
+  }
+
+  /// The answer in a cell. The author's own file, where solutions stand between markers, is a submission too.
+  private static func answer(in code: CodeBlock, file: String) throws(UnreadableLesson) -> Answer {
+    let markers = try? SolutionMarkers(code.text, file: file, firstLine: code.firstLine)
+    let solution = markers?.solution(
+      file: file, firstLine: code.firstLine, columnOffset: code.indentation)
+    let text = solution.map { String(decoding: $0.source.bytes, as: UTF8.self) } ?? code.text
+    return Answer(text: text, file: file, firstLine: code.firstLine, columnOffset: code.indentation)
+  }
+}
+
+extension Exercise {
+  /// Whether an answer is still what the learner started from, or nothing: layout and comments aside.
+  public func isUntouched(_ answer: String) -> Bool {
+    let essence = Self.essence(answer)
+    return essence.isEmpty || essence == Self.essence(starter)
+  }
+
+  /// The lines that say something, without white space at their ends.
+  private static func essence(_ code: String) -> [String] {
+    code.split(whereSeparator: \.isNewline).compactMap { line in
+      let text = line.trimmed
+      guard !text.isEmpty, !text.hasPrefix("#") else { return nil }
+      return line.prefix { $0.isWhitespace } + text
+    }
+  }
+}
