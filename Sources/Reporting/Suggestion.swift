@@ -1,42 +1,50 @@
-/// "Did you mean": the known name that was probably meant by an unknown one.
+/// "Did you mean": the name that was probably meant.
 public enum Suggestion {
-  /// The known name nearest to `name`, if it is near enough to be a slip of the fingers.
+  /// The candidate nearest to a name that is not known, nil if none is near. Of equally near ones the first.
   ///
-  /// Near means: letters left out, put in, exchanged or in the wrong order, no more than a third of the
-  /// name's. Of equally near names the first is taken.
-  public static func nearest(to name: String, among known: some Sequence<String>) -> String? {
-    let letters = Array(name.unicodeScalars)
-    guard !letters.isEmpty, letters.count <= 80 else { return nil }
-    var best: (name: String, distance: Int)?
-    for candidate in known where candidate != name {
-      let others = Array(candidate.unicodeScalars)
-      let limit = Swift.max(1, Swift.max(letters.count, others.count) / 3)
-      guard abs(letters.count - others.count) <= limit else { continue }
-      let distance = distance(letters, others)
-      guard distance <= limit, distance < letters.count, distance < best?.distance ?? .max else { continue }
-      best = (candidate, distance)
+  /// A slip is an insertion, a deletion, a substitution or a swap of neighbours (Damerau and Levenshtein); a wrong
+  /// case counts half. As in CPython, a third of the letters may be wrong.
+  public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = Array(name.unicodeScalars.prefix(maximumLength + 1))
+    guard !wanted.isEmpty, wanted.count <= maximumLength else { return nil }
+    var best: String?
+    var bestDistance = Int.max
+    for candidate in candidates where candidate != name {
+      let letters = Array(candidate.unicodeScalars.prefix(maximumLength + 1))
+      guard letters.count <= maximumLength else { continue }
+      let allowed = (wanted.count + letters.count + 3) * slip / 6
+      let limit = min(allowed, bestDistance - 1)
+      guard abs(wanted.count - letters.count) * slip <= limit else { continue }
+      let distance = distance(wanted, letters)
+      if distance <= limit { (best, bestDistance) = (candidate, distance) }
     }
-    return best?.name
+    return best
   }
 
-  /// The restricted Damerau–Levenshtein distance: a change of case counts nothing when nothing else differs.
+  /// Longer names are not compared: CPython's own bound.
+  private static let maximumLength = 40
+  private static let slip = 2
+  private static let wrongCase = 1
+
+  private static func cost(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Int {
+    if left == right { return 0 }
+    return left.properties.lowercaseMapping == right.properties.lowercaseMapping ? wrongCase : slip
+  }
+
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    if left.map(\.properties.lowercaseMapping) == right.map(\.properties.lowercaseMapping) { return 0 }
-    var beforeLast = [Int](repeating: 0, count: right.count + 1)
-    var last = Array(0...right.count)
+    var beforeLast: [Int] = []
+    var last = (0...right.count).map { $0 * slip }
     for row in left.indices {
-      var current = [row + 1]
-      current.reserveCapacity(right.count + 1)
+      var current = [(row + 1) * slip]
       for column in right.indices {
-        var cost = Swift.min(last[column + 1] + 1, current[column] + 1)
-        cost = Swift.min(cost, last[column] + (left[row] == right[column] ? 0 : 1))
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          cost = Swift.min(cost, beforeLast[column - 1] + 1)
-        }
-        current.append(cost)
+        let substituted = last[column] + cost(left[row], right[column])
+        var best = min(substituted, last[column + 1] + slip, current[column] + slip)
+        let isSwap =
+          row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
+        if isSwap { best = min(best, beforeLast[column - 1] + slip) }
+        current.append(best)
       }
-      beforeLast = last
-      last = current
+      (beforeLast, last) = (last, current)
     }
     return last[right.count]
   }

@@ -81,9 +81,9 @@ extension Parser {
     (index, problem, isDiagnosing, depth, height) = (0, nil, true, 0, 0)
     _ = try? rule(&self)
     memory = [:]
-    if let laterProblem = laterTokenProblem(after: stuck) { return laterProblem }
+    if let later = laterTokenProblem(after: stuck) { return SyntaxProblem(later.fault, source, later.span) }
     let found = problem ?? first ?? generic(at: stuck)
-    return SyntaxProblem(found.fault, source, found.span, isIncomplete: found.isIncomplete || atEnd)
+    return SyntaxProblem(found.fault, source, found.span, isIncomplete: atEnd)
   }
 
   /// Whether a token comes after everything that was written.
