@@ -1,0 +1,146 @@
+"""What a check does in the language itself: it draws inputs, calls what is checked, and differentiates it.
+
+The functions here run in a namespace of their own. They return plain values; comparing those, and saying what is
+wrong, is not their business.
+"""
+
+import random
+
+import torch
+
+
+def draw(generator, seed):
+    """The positional arguments that a generator makes, the same ones from the same seed."""
+    torch.manual_seed(seed)
+    random.seed(seed)
+    arguments = generator()
+    return arguments if isinstance(arguments, tuple) else (arguments,)
+
+
+def copy(value, to_double=False):
+    """A copy that nothing done to it will spoil for others."""
+    if isinstance(value, torch.Tensor):
+        value = value.detach().clone()
+        return value.double() if to_double and value.is_floating_point() else value
+    if isinstance(value, tuple):
+        return tuple([copy(item, to_double) for item in value])
+    if isinstance(value, list):
+        return [copy(item, to_double) for item in value]
+    if isinstance(value, dict):
+        return {key: copy(item, to_double) for key, item in value.items()}
+    return value
+
+
+def use(subject, probe, arguments, seed):
+    """Calls the subject, or has the probe use it; either way from the same seed."""
+    torch.manual_seed(seed)
+    random.seed(seed)
+    if probe is None:
+        return subject(*arguments)
+    return probe(subject, *arguments)
+
+
+def call(subject, probe, arguments, seed):
+    """What the subject makes of copies of the arguments."""
+    return copy(use(subject, probe, copy(arguments), seed))
+
+
+def tensors_in(value):
+    """Every floating-point tensor of a result, in order."""
+    if isinstance(value, torch.Tensor):
+        return [value] if value.is_floating_point() else []
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, (tuple, list)):
+        return [tensor for item in value for tensor in tensors_in(item)]
+    return []
+
+
+def learnt_outputs(reference, probe, arguments, positions, seed):
+    """Which of the reference's results depend on what is differentiated."""
+    arguments, _ = leaves(arguments, positions)
+    results = tensors_in(use(reference, probe, arguments, seed))
+    return [index for index, result in enumerate(results) if result.requires_grad]
+
+
+def leaves(arguments, positions):
+    """The arguments in double precision, and those of them that gradients are wanted for."""
+    arguments = list(copy(arguments, True))
+    for position in positions:
+        arguments[position] = arguments[position].requires_grad_()
+    return tuple(arguments), [arguments[position] for position in positions]
+
+
+def loss(results, outputs, seed):
+    """One number from all results: a weighted sum, so that no gradient cancels another."""
+    torch.manual_seed(seed)
+    total = torch.zeros((), dtype=torch.float64)
+    for index, result in enumerate(results):
+        weights = torch.randn(result.shape, dtype=torch.float64)
+        if index in outputs:
+            total = total + (result * weights).sum()
+    return total
+
+
+def gradients(subject, probe, arguments, positions, names, outputs, seed):
+    """The gradients by name; zeros where the result does not depend on an argument at all."""
+    arguments, wanted = leaves(arguments, positions)
+    total = loss(tensors_in(use(subject, probe, arguments, seed)), outputs, seed)
+    if not total.requires_grad:
+        return {name: torch.zeros_like(leaf) for name, leaf in zip(names, wanted)}
+    found = torch.autograd.grad(total, wanted, allow_unused=True)
+    return {
+        name: torch.zeros_like(leaf) if gradient is None else gradient.detach()
+        for name, leaf, gradient in zip(names, wanted, found)
+    }
+
+
+def slopes(subject, probe, arguments, positions, names, outputs, seed, step=1e-5):
+    """The same by central differences: what the results really do when an argument moves a little."""
+    arguments = copy(arguments, True)
+    found = {}
+    for name, position in zip(names, positions):
+        flat = arguments[position].reshape(-1)
+        slope = torch.zeros_like(flat)
+        for index in range(flat.numel()):
+            moved = []
+            for sign in (1, -1):
+                nudged = flat.clone()
+                nudged[index] += sign * step
+                changed = list(copy(arguments, True))
+                changed[position] = nudged.reshape(arguments[position].shape)
+                results = tensors_in(use(subject, probe, tuple(changed), seed))
+                moved.append(loss(results, outputs, seed).item())
+            slope[index] = (moved[0] - moved[1]) / (2 * step)
+        found[name] = slope.reshape(arguments[position].shape)
+    return found
+
+
+def build(subject, reference, building, seed):
+    """The learner's module and the reference's, with the reference's weights in both."""
+    torch.manual_seed(seed)
+    theirs = reference(*building)
+    torch.manual_seed(seed)
+    mine = subject(*building)
+    given = list(theirs.named_parameters())
+    taken = list(mine.named_parameters())
+    if [list(p.shape) for _, p in taken] != [list(p.shape) for _, p in given]:
+        return f"its parameters are {described(taken)}; the reference's are {described(given)}"
+    by_name = dict(given)
+    same_names = sorted(by_name) == sorted([name for name, _ in taken])
+    with torch.no_grad():
+        for (name, parameter), (_, value) in zip(taken, given):
+            parameter.copy_(by_name[name] if same_names else value)
+    return mine, theirs
+
+
+def described(parameters):
+    """Parameters in words: `weight (3, 4), bias (3,)`."""
+    if not parameters:
+        return "none"
+    return ", ".join([f"{name} {tuple(parameter.shape)}" for name, parameter in parameters])
+
+
+def count_parameters(subject, building):
+    """How many numbers a module learns."""
+    return sum([parameter.numel() for parameter in subject(*building).parameters() if parameter.requires_grad])
