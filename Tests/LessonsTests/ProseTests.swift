@@ -1,3 +1,4 @@
+import Reporting
 import Testing
 
 @testable import Lessons
@@ -60,5 +61,39 @@ import Testing
       blocks == [
         Block(.details(summary: "Outer", [Block(.paragraph([.text("One.")]), line: 3), inner]), line: 1)
       ])
+  }
+}
+
+/// The first lesson's prose, as a terminal shows it.
+@Suite struct RenderedProseTests {
+  @Test(arguments: [40, 80])
+  func staysWithinTheTerminal(_ width: Int) throws {
+    let lesson = try #require(Course.standard { _ in nil }["batchnorm"])
+    for step in lesson.steps {
+      let text = TextRenderer(width: width).render(Prose.markup(step.prose))
+      for line in text.split(separator: "\n") where !line.contains("https://") {
+        #expect(line.count <= width, "\(line)")
+      }
+    }
+  }
+
+  @Test(arguments: [40, 72])
+  func showsEveryKindOfBlock(_ width: Int) throws {
+    let blocks = try MarkdownParser.parse(
+      String(decoding: Fixtures.bytes("prose/blocks.md"), as: UTF8.self), file: "blocks.md")
+    let text = TextRenderer(width: width).render(Prose.markup(blocks))
+    #expect(try Fixtures.expected("prose/blocks.\(width).txt", now: text) == text)
+  }
+
+  @Test func coloursCodeLineByLine() throws {
+    let code = "def f(x):\n    \"\"\"Two\n    lines.\"\"\"\n    return x + 1.5e3, 'it\\'s', None  # done\n"
+    let lines = CodeMarkup.lines(code)
+    let text = lines.map { TextRenderer(width: 200).renderInline($0) }.joined(separator: "\n") + "\n"
+    #expect(text == code)
+    #expect(
+      lines[0]
+        == .sequence([
+          .styled(.keyword, .text("def")), .text(" "), .styled(.function, .text("f")), .text("(x):"),
+        ]))
   }
 }
