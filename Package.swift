@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "CKernels", cSettings: kernels),
     .target(name: "Reporting"),
     .target(name: "Syntax", dependencies: ["Reporting"]),
-    .target(name: "Interpreter", dependencies: ["Syntax"]),
+    .target(name: "Interpreter", dependencies: ["Syntax"], swiftSettings: hot),
     .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"]),
     .target(name: "Operations", dependencies: ["Tensors"]),
     .target(name: "Library", dependencies: ["Interpreter", "Operations"]),
@@ -47,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "etude",
       dependencies: [
-        "Console", "Grading",
+        "Console", "Grading", "Interpreter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], exclude: ["fixtures", "oracle"]),

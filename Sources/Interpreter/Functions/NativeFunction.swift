@@ -1,0 +1,118 @@
+/// A function written in Swift.
+///
+/// Its declaration, such as `pow(base, exp, mod=None)`, is parsed at the first call: most programs call few
+/// of the functions there are.
+public final class NativeFunction: Object {
+  public override class var nativeType: TypeObject { Types.builtinFunction }
+
+  public typealias Body = (_ arguments: BoundArguments) throws -> Value
+
+  public let name: String
+  public let declaration: String
+  public let doc: String
+  private let body: Body
+  /// True of a function in a class: it binds to the instance it is read from.
+  public let isMethod: Bool
+  /// The class that the method belongs to, for messages and `repr`.
+  public internal(set) weak var owner: TypeObject?
+
+  public private(set) lazy var signature = Signature.parse(declaration)
+
+  public init(_ declaration: String, doc: String = "", isMethod: Bool = false, body: @escaping Body) {
+    self.declaration = declaration
+    self.doc = doc
+    self.body = body
+    self.isMethod = isMethod
+    name = String(declaration.prefix { $0 != "(" })
+  }
+
+  public override var isCallable: Bool { true }
+
+  public override func call(_ arguments: Arguments) throws -> Value? { try invoke(arguments) }
+
+  public func invoke(_ arguments: Arguments) throws -> Value {
+    let signature = signature
+    if signature.isPlain, arguments.keywords.isEmpty, arguments.positionalCount == signature.positionalCount {
+      return try body(BoundArguments(base: arguments.base, function: self))
+    }
+    let count = signature.parameters.count
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: max(1, count)) { buffer in
+      guard let slots = buffer.baseAddress else { return .none }
+      try signature.bind(arguments, to: slots, function: name) { signature.parameters[$0].defaultValue }
+      defer { slots.deinitialize(count: count) }
+      return try body(BoundArguments(base: slots, function: self))
+    }
+  }
+
+  public override func descriptorGet(instance: Value?, owner: TypeObject) throws -> Value? {
+    guard isMethod, let instance else { return .object(self) }
+    return .object(BoundMethod(receiver: instance, function: .object(self)))
+  }
+
+  public override func repr() throws -> String {
+    if let owner { return "<method '\(name)' of '\(owner.name)' objects>" }
+    return "<built-in function \(name)>"
+  }
+}
+
+/// A native function's arguments, one value a parameter.
+public struct BoundArguments {
+  public let base: UnsafeMutablePointer<Value>
+  public let function: NativeFunction
+
+  /// The argument of a parameter, by its place in the declaration.
+  public subscript(_ index: Int) -> Value { base[index] }
+
+  /// Whether an argument was given to a parameter declared with `=?`.
+  public func isGiven(_ index: Int) -> Bool { !base[index].isUnbound }
+
+  /// The argument where it was given and is not None.
+  public func optional(_ index: Int) -> Value? {
+    switch base[index] {
+    case .unbound, .none: nil
+    case let value: value
+    }
+  }
+
+  /// The argument as an object of one Swift class; `TypeError` otherwise.
+  public func object<T: Object>(_ index: Int, _ type: T.Type = T.self) throws -> T {
+    if case .object(let object) = base[index], let result = object as? T { return result }
+    throw wrongType(index, expected: T.nativeType.name)
+  }
+
+  /// The text of a `str` argument.
+  public func string(_ index: Int) throws -> String {
+    if case .object(let object) = base[index], let string = object as? StringObject { return string.text }
+    throw wrongType(index, expected: "str")
+  }
+
+  /// An integer argument: an int, a bool, or an object with `__index__`.
+  public func int(_ index: Int) throws -> Int { try Operators.index(base[index]) }
+
+  /// A number as a float: `float(x)` without the strings.
+  public func double(_ index: Int) throws -> Double { try Operators.number(base[index]) }
+
+  /// The truth of an argument of any type.
+  public func bool(_ index: Int) throws -> Bool { try Operators.truth(base[index]) }
+
+  /// The items of an iterable argument.
+  public func items(_ index: Int) throws -> [Value] { try Operators.items(of: base[index]) }
+
+  /// The items of a variadic parameter.
+  public func variadic(_ index: Int) -> [Value] {
+    if case .object(let object) = base[index], let tuple = object as? TupleObject { return tuple.items }
+    return []
+  }
+
+  /// The keywords gathered by a `**` parameter.
+  public func keywords(_ index: Int) -> DictObject {
+    if case .object(let object) = base[index], let dict = object as? DictObject { return dict }
+    return DictObject()
+  }
+
+  public func wrongType(_ index: Int, expected: String) -> PythonError {
+    let name = function.signature.parameters[index].name
+    return PythonError.type(
+      "\(function.name)() argument '\(name)' must be \(expected), not \(base[index].type.name)")
+  }
+}

@@ -1,0 +1,152 @@
+/// What a `class` statement does once its bases are known.
+enum ClassCreation {
+  static func make(_ machine: Machine, body: Value, name: Value, bases: Value, keywords: Value) throws
+    -> Value
+  {
+    guard let function = body.cast(FunctionObject.self), let name = name.cast(StringObject.self)?.text else {
+      return .none
+    }
+    let baseTypes = try resolve(bases.cast(TupleObject.self)?.items ?? [])
+    let keywords = keywords.cast(DictObject.self) ?? DictObject()
+    if keywords["metaclass"] != nil, !isKnownMetaclass(keywords["metaclass"]) {
+      throw PythonError.notImplemented("Etude has no metaclasses")
+    }
+    _ = keywords.removeValue(forName: "metaclass")
+    let namespace = DictObject()
+    namespace["__module__"] = function.globals["__name__"] ?? .string("__main__")
+    namespace["__qualname__"] = .string(function.code.qualifiedName)
+    if let doc = function.code.docstring { namespace["__doc__"] = .string(doc) }
+    let cell = try run(machine, function, namespace)
+    let type = try finish(name: name, bases: baseTypes, namespace: namespace, keywords: keywords)
+    if let cell = cell.cast(CellObject.self) { cell.value = type }
+    return type
+  }
+
+  /// Makes the class of a finished namespace; `type(name, bases, dict)` comes here too.
+  static func finish(name: String, bases: [TypeObject], namespace: DictObject, keywords: DictObject) throws
+    -> Value
+  {
+    if namespace["__eq__"] != nil, namespace["__hash__"] == nil { namespace["__hash__"] = Value.none }
+    for special in ["__init_subclass__", "__class_getitem__"] as [Symbol] {
+      if let value = namespace[special], value.cast(FunctionObject.self) != nil {
+        namespace[special] = .object(ClassMethodObject(value))
+      }
+    }
+    let bases = bases.isEmpty ? [Types.object] : bases
+    let type = try TypeObject(name: name, bases: bases, namespace: namespace)
+    if let qualified = namespace.removeValue(forName: "__qualname__")?.cast(StringObject.self) {
+      type.qualifiedName = qualified.text
+    }
+    if namespace["__doc__"] == nil { namespace["__doc__"] = Value.none }
+    try applySlots(type, namespace)
+    try AbstractMethods.collect(type)
+    try nameDescriptors(type, namespace)
+    try announce(type, keywords)
+    for decorate in type.mro.dropFirst().compactMap(\.onSubclass) { try decorate(type) }
+    return .object(type)
+  }
+
+  private static func resolve(_ bases: [Value]) throws -> [TypeObject] {
+    var result: [TypeObject] = []
+    for base in bases {
+      if let type = base.object as? TypeObject {
+        result.append(type)
+      } else if let entries = try Operators.attributeOrNil(base, "__mro_entries__") {
+        let resolved = try Operators.items(of: try Operators.call(entries, [.tuple(bases)]))
+        result += resolved.compactMap { $0.object as? TypeObject }
+      } else {
+        throw PythonError.type("bases must be types")
+      }
+    }
+    return result
+  }
+
+  private static func isKnownMetaclass(_ value: Value?) -> Bool {
+    guard let type = value?.object as? TypeObject else { return false }
+    return type === Types.type || type.name == "ABCMeta"
+  }
+
+  private static func run(_ machine: Machine, _ body: FunctionObject, _ namespace: DictObject) throws -> Value
+  {
+    try machine.checkNativeDepth()
+    let base = machine.top
+    try machine.pushFrame(
+      body, base: base, result: nil, window: base, windowCount: 0, isEntry: true,
+      namespace: .object(namespace))
+    return try machine.run()
+  }
+
+  /// `__slots__`: instances have no `__dict__` unless a base gives them one.
+  private static func applySlots(_ type: TypeObject, _ namespace: DictObject) throws {
+    guard let slots = namespace["__slots__"] else {
+      return
+    }
+    var names: Set<Symbol> = []
+    if let one = slots.cast(StringObject.self) {
+      names.insert(Symbol(one.text))
+    } else {
+      for name in try Operators.items(of: slots) { names.insert(Symbol(try Operators.str(name))) }
+    }
+    for base in type.bases { names.formUnion(base.slotNames ?? []) }
+    type.slotNames = names
+    type.instancesHaveAttributes =
+      names.contains("__dict__") || type.bases.contains { $0.isUserDefined && $0.instancesHaveAttributes }
+  }
+
+  private static func nameDescriptors(_ type: TypeObject, _ namespace: DictObject) throws {
+    var position = 0
+    while let (key, value, next) = namespace.entry(from: position) {
+      position = next
+      guard case .object(let object) = value, let name = key.cast(StringObject.self) else { continue }
+      if let property = object as? PropertyObject { property.name = name.text }
+      if let method = Operators.userMethod(object, .setName) {
+        _ = try Operators.callMethod(method, object, [.object(type), key])
+      }
+    }
+  }
+
+  /// Tells the nearest base that has `__init_subclass__`.
+  private static func announce(_ type: TypeObject, _ keywords: DictObject) throws {
+    for base in type.mro.dropFirst() {
+      guard base.isUserDefined, let hook = base.namespace["__init_subclass__"],
+        case .object(let object) = hook,
+        let bound = try object.descriptorGet(instance: nil, owner: type)
+      else { continue }
+      let named = keywords.keys.compactMap { key -> (Symbol, Value)? in
+        guard let name = key.cast(StringObject.self) else { return nil }
+        return keywords[Symbol(name.text)].map { (Symbol(name.text), $0) }
+      }
+      _ = try Operators.call(bound, [], keywords: named)
+      return
+    }
+    if keywords.count > 0 {
+      throw PythonError.type("\(type.name).__init_subclass__() takes no keyword arguments")
+    }
+  }
+}
+
+/// `abc.abstractmethod`: which methods a class still has to define.
+enum AbstractMethods {
+  static func collect(_ type: TypeObject) throws {
+    var names: [Value] = []
+    var seen: Set<Symbol> = []
+    for ancestor in type.mro where ancestor.isUserDefined {
+      for key in ancestor.namespace.keys {
+        guard let name = key.cast(StringObject.self).map({ Symbol($0.text) }), seen.insert(name).inserted,
+          let value = ancestor.namespace[name]
+        else { continue }
+        if isAbstract(value) { names.append(key) }
+      }
+    }
+    if !names.isEmpty { type.namespace["__abstractmethods__"] = .object(try SetObject(names)) }
+  }
+
+  private static func isAbstract(_ value: Value) -> Bool {
+    guard case .object(let object) = value else { return false }
+    if let property = object as? PropertyObject { return isAbstract(property.getter) }
+    if let method = object as? ClassMethodObject { return isAbstract(method.function) }
+    if let method = object as? StaticMethodObject { return isAbstract(method.function) }
+    if case .bool(true)? = object.attributes?["__isabstractmethod__"] { return true }
+    return false
+  }
+}

@@ -1,0 +1,157 @@
+/// A generator: a call that can be left and come back to.
+final class GeneratorObject: Object {
+  override class var nativeType: TypeObject { Types.generator }
+
+  let function: FunctionObject
+  /// The registers while the generator sleeps.
+  private var saved: UnsafeMutablePointer<Value>?
+  private var resumption: UnsafeMutablePointer<Instruction>
+  private(set) var state = State.created
+  /// The register that takes what is sent in.
+  private var sentRegister = 0
+  /// The value that the generator returned, for `yield from`.
+  private(set) var returned = Value.none
+  private var handled: ExceptionObject?
+
+  enum State { case created, suspended, running, finished }
+
+  /// Takes over the registers at `base`, arguments first.
+  init(_ function: FunctionObject, base: UnsafeMutablePointer<Value>) {
+    self.function = function
+    resumption = function.code.instructions
+    let count = function.code.registerCount
+    let parameters = function.code.signature.parameters.count
+    let saved = UnsafeMutablePointer<Value>.allocate(capacity: max(1, count))
+    saved.moveInitialize(from: base, count: parameters)
+    base.initialize(repeating: .unbound, count: parameters)
+    (saved + parameters).initialize(repeating: .unbound, count: count - parameters)
+    self.saved = saved
+  }
+
+  deinit { release() }
+
+  private func release() {
+    guard let saved else { return }
+    self.saved = nil
+    saved.deinitialize(count: function.code.registerCount)
+    saved.deallocate()
+  }
+
+  override var isIterator: Bool { true }
+  override func iterator() throws -> Object? { self }
+  override func next() throws -> Value? { try resume(sending: .none) }
+
+  override func repr() throws -> String { "<generator object \(function.qualifiedName) at \(address)>" }
+
+  /// Goes on until the next `yield`; nil at the end, with `returned` set.
+  func resume(sending value: Value) throws -> Value? {
+    try go(value, raising: nil)
+  }
+
+  /// Raises an exception where the generator sleeps.
+  func resume(raising exception: ExceptionObject) throws -> Value? {
+    if state == .created { finish() }
+    if state == .finished { throw PythonError(exception) }
+    return try go(.none, raising: exception)
+  }
+
+  /// `generator.close()`.
+  func close() throws {
+    guard state == .suspended else {
+      if state == .running { throw PythonError.value("generator already executing") }
+      finish()
+      return
+    }
+    do {
+      let exit = ExceptionObject(type: Types.generatorExit, arguments: [])
+      if try go(.none, raising: exit) != nil { throw PythonError.runtime("generator ignored GeneratorExit") }
+    } catch let error as PythonError
+      where error.exception.type.isSubtype(of: Types.generatorExit)
+      || error.exception.type.isSubtype(of: Types.stopIteration)
+    {
+      return
+    }
+  }
+
+  private func finish() {
+    state = .finished
+    release()
+  }
+
+  private func go(_ value: Value, raising exception: ExceptionObject?) throws -> Value? {
+    let machine = Machine.current
+    switch state {
+    case .running: throw PythonError.value("generator already executing")
+    case .finished: return nil
+    case .created, .suspended: break
+    }
+    if state == .created, !value.isNone {
+      throw PythonError.type("can't send non-None value to a just-started generator")
+    }
+    try machine.checkNativeDepth()
+    guard let saved else { return nil }
+    let base = machine.top
+    let count = function.code.registerCount
+    guard machine.depth < machine.recursionLimit, base + count + 64 < machine.registersEnd else {
+      throw Machine.recursionError
+    }
+    base.moveInitialize(from: saved, count: count)
+    saved.initialize(repeating: .unbound, count: count)
+    if state == .suspended { base[sentRegister] = value }
+    state = .running
+    (machine.frames + machine.depth).initialize(
+      to: Frame(
+        code: .passUnretained(function.code), function: .passUnretained(function), base: base,
+        next: resumption,
+        result: nil, window: base, windowCount: 0, isEntry: true, generator: .passUnretained(self)))
+    machine.depth += 1
+    machine.top = base + count
+    let outer = machine.handled
+    if let own = handled { machine.handled = own }
+    defer {
+      handled = state == .suspended && machine.handled !== outer ? machine.handled : nil
+      machine.handled = outer
+    }
+    do {
+      let result = try machine.run(raising: exception)
+      if state == .suspended { return result }
+      returned = result
+      finish()
+      return nil
+    } catch let error as PythonError {
+      finish()
+      if error.exception.type.isSubtype(of: Types.stopIteration) {
+        let wrapped = PythonError.runtime("generator raised StopIteration")
+        wrapped.exception.cause = .object(error.exception)
+        wrapped.exception.context = error.exception
+        throw wrapped
+      }
+      throw error
+    }
+  }
+
+  /// Puts the generator to sleep at a `yield`: its frame leaves the machine, registers and all.
+  func suspend(_ machine: Machine, next: UnsafeMutablePointer<Instruction>, sentRegister: Int) {
+    let frame = machine.frames[machine.depth - 1]
+    let count = frame.registerCount
+    saved?.deinitialize(count: count)
+    saved?.moveInitialize(from: frame.base, count: count)
+    frame.base.initialize(repeating: .unbound, count: count)
+    resumption = next
+    self.sentRegister = sentRegister
+    state = .suspended
+    machine.depth -= 1
+    machine.top = frame.base
+  }
+}
+
+extension Machine {
+  func makeGenerator(_ function: FunctionObject, base: UnsafeMutablePointer<Value>) -> GeneratorObject {
+    GeneratorObject(function, base: base)
+  }
+
+  /// The value that an exhausted iterator of `yield from` returned.
+  static func returnedValue(of iterator: Object) -> Value {
+    (iterator as? GeneratorObject)?.returned ?? .none
+  }
+}

@@ -1,0 +1,119 @@
+extension Machine {
+  /// Calls a program's function from Swift.
+  func call(_ function: FunctionObject, _ arguments: Arguments) throws -> Value {
+    try checkNativeDepth()
+    let base = top
+    let slots = function.code.signature.parameters.count
+    guard base + slots + function.code.registerCount + 8 < registersEnd else { throw Machine.recursionError }
+    try bind(function, arguments, at: base)
+    if function.code.kind == .generator { return .object(makeGenerator(function, base: base)) }
+    try pushFrame(function, base: base, result: nil, window: base, windowCount: 0, isEntry: true)
+    return try run()
+  }
+
+  /// Lays arguments out as the first registers of a frame at `base`.
+  func bind(_ function: FunctionObject, _ arguments: Arguments, at base: UnsafeMutablePointer<Value>) throws {
+    let signature = function.code.signature
+    if signature.isPlain, arguments.keywords.isEmpty, arguments.positionalCount == signature.positionalCount {
+      for index in 0..<arguments.positionalCount { (base + index).initialize(to: arguments[index]) }
+    } else {
+      try function.bind(arguments, to: base)
+    }
+    if let contract = function.contract {
+      do { try contract.check(function, base) } catch {
+        base.update(repeating: .unbound, count: signature.parameters.count)
+        throw error
+      }
+    }
+  }
+
+  /// Begins a call whose arguments already lie at `base`.
+  @inline(__always)
+  func pushFrame(
+    _ function: FunctionObject, base: UnsafeMutablePointer<Value>, result: UnsafeMutablePointer<Value>?,
+    window: UnsafeMutablePointer<Value>, windowCount: Int, isEntry: Bool, namespace: Value? = nil
+  ) throws {
+    let code = function.code
+    let parameterCount = code.signature.parameters.count
+    guard depth < recursionLimit, base + code.registerCount + 64 < registersEnd else {
+      base.update(repeating: .unbound, count: parameterCount)
+      throw Machine.recursionError
+    }
+    var register = base + parameterCount
+    let end = base + code.registerCount
+    // Below `top` lie the caller's temporaries, which may still hold something.
+    let held = min(end, top)
+    while register < held {
+      register.pointee = .unbound
+      register += 1
+    }
+    while register < end {
+      register.initialize(to: .unbound)
+      register += 1
+    }
+    (frames + depth).initialize(
+      to: Frame(
+        code: .passUnretained(code), function: .passUnretained(function), base: base, next: code.instructions,
+        result: result, window: window, windowCount: windowCount, isEntry: isEntry, generator: nil))
+    depth += 1
+    top = end
+    if let namespace { base.pointee = namespace }
+  }
+
+  /// Ends the frame on top: its registers are let go.
+  func popFrame() {
+    let frame = frames[depth - 1]
+    var register = frame.base
+    let end = frame.base + frame.code._withUnsafeGuaranteedRef { $0.registerCount }
+    while register < end {
+      register.pointee = .unbound
+      register += 1
+    }
+    depth -= 1
+    top = depth > 0 ? frames[depth - 1].base + frames[depth - 1].registerCount : registers
+  }
+
+  /// A call of anything but a plain call of a program's function: arguments at `base`, result returned.
+  func callValue(_ callee: Value, _ arguments: Arguments) throws -> Value {
+    guard case .object(let object) = callee else { throw Operators.notCallable(callee) }
+    if let native = object as? NativeFunction { return try native.invoke(arguments) }
+    if let method = object as? BoundMethod, let native = method.function.cast(NativeFunction.self) {
+      let keywords = arguments.keywords.indices.map { (arguments.keywords[$0], arguments.keywordValue($0)) }
+      return try Arguments.with([method.receiver] + arguments.positional, keywords) { try native.invoke($0) }
+    }
+    return try Operators.call(callee, arguments)
+  }
+
+  /// A call with keywords whose names are a constant tuple.
+  func callWithKeywords(_ window: UnsafeMutablePointer<Value>, count: Int, names: Value) throws -> Value {
+    let symbols = (names.cast(TupleObject.self)?.items ?? []).compactMap {
+      $0.cast(StringObject.self)?.symbol
+    }
+    return try callValue(
+      window.pointee,
+      Arguments(base: window + 1, positionalCount: count - symbols.count, keywords: symbols))
+  }
+
+  /// `f(*list, **dict)`.
+  func callSpread(_ window: UnsafeMutablePointer<Value>) throws -> Value {
+    let positional = window[1].cast(ListObject.self)?.items ?? []
+    var keywords: [(Symbol, Value)] = []
+    if let dict = window[2].cast(DictObject.self) {
+      var position = 0
+      while let (key, value, next) = dict.entry(from: position) {
+        guard let name = key.cast(StringObject.self) else {
+          throw PythonError.type("keywords must be strings")
+        }
+        keywords.append((SymbolTable.intern(name), value))
+        position = next
+      }
+    }
+    return try Arguments.with(positional, keywords) { try callValue(window.pointee, $0) }
+  }
+}
+
+extension Frame {
+  var registerCount: Int {
+    @inline(__always) get { code._withUnsafeGuaranteedRef { $0.registerCount } }
+  }
+}

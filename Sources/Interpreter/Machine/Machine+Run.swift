@@ -1,0 +1,272 @@
+extension Machine {
+  /// Runs the frame on top until it returns or yields.
+  ///
+  /// - Parameter exception: raised at once where the frame stands, for `generator.throw`.
+  func run(raising exception: ExceptionObject? = nil) throws -> Value {
+    let entryDepth = depth
+    var pending = exception
+    while true {
+      do {
+        if let exception = pending {
+          pending = nil
+          throw PythonError(exception)
+        }
+        return try execute()
+      } catch let error as PythonError {
+        try unwind(error, to: entryDepth)
+      }
+    }
+  }
+
+  /// The loop: fetches instructions and does what they say, until an entry frame is left.
+  ///
+  /// What a program does most stands here in full; the rest is a call of a method beside it.
+  private func execute() throws -> Value {
+    var frame = frames + (depth - 1)
+    var pc = frame.pointee.next
+    var r = frame.pointee.base
+    var k = frame.pointee.constants
+    // When an exception leaves this function, the frame knows which instruction raised it.
+    defer { if depth > 0 { frames[depth - 1].next = pc } }
+    while true {
+      let i = pc.pointee
+      pc += 1
+      let a = r + Int(i.a)
+      switch i.operation {
+      // MARK: Values and variables
+      case .move:
+        a.pointee = r[Int(i.b)]
+        if i.x != 0 { r[Int(i.b)] = .unbound }
+      case .loadConstant: a.pointee = k[i.target]
+      case .checkBound:
+        if case .unbound = a.pointee { throw unboundLocal(frame, Int(i.b)) }
+      case .clear: a.pointee = .unbound
+      case .loadGlobal:
+        let globals = frame.pointee.globals
+        let value = globals.values[i.target]
+        if case .unbound = value { a.pointee = try builtin(globals, i.target) } else { a.pointee = value }
+      case .storeGlobal: frame.pointee.globals.values[i.target] = a.pointee
+      case .deleteGlobal: try deleteGlobal(frame, i.target)
+      case .loadName: a.pointee = try loadName(frame, r, i.target)
+      case .storeName: try storeName(frame, r, i.target, a.pointee)
+      case .deleteName: try deleteName(frame, r, i.target)
+      case .makeCell: a.pointee = .object(CellObject(a.pointee))
+      case .loadCell:
+        let value = Machine.cell(r[Int(i.b)])
+        if case .unbound = value { throw unboundLocal(frame, Int(i.c)) }
+        a.pointee = value
+      case .storeCell: Machine.setCell(a.pointee, r[Int(i.b)])
+      case .loadFree:
+        let value = frame.pointee.free(Int(i.b))
+        if case .unbound = value { throw unboundFree(frame, Int(i.c)) }
+        a.pointee = value
+      case .storeFree: frame.pointee.setFree(Int(i.b), a.pointee)
+      case .loadClassFree: a.pointee = try loadClassFree(frame, r, i)
+
+      // MARK: Arithmetic
+      case .add:
+        if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
+          let (sum, overflow) = x.addingReportingOverflow(y)
+          if overflow { throw PythonError.integerTooLarge }
+          a.pointee = .int(sum)
+        } else if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
+          a.pointee = .float(x + y)
+        } else {
+          try binarySlow(i, r)
+        }
+      case .subtract:
+        if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
+          let (difference, overflow) = x.subtractingReportingOverflow(y)
+          if overflow { throw PythonError.integerTooLarge }
+          a.pointee = .int(difference)
+        } else if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
+          a.pointee = .float(x - y)
+        } else {
+          try binarySlow(i, r)
+        }
+      case .multiply:
+        if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
+          a.pointee = .float(x * y)
+        } else if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
+          let (product, overflow) = x.multipliedReportingOverflow(by: y)
+          if overflow { throw PythonError.integerTooLarge }
+          a.pointee = .int(product)
+        } else if case .int(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
+          a.pointee = .float(Double(x) * y)
+        } else {
+          try binarySlow(i, r)
+        }
+      case .divide:
+        if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)], y != 0 {
+          a.pointee = .float(x / y)
+        } else {
+          try binarySlow(i, r)
+        }
+      case .floorDivide, .modulo:
+        if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)], x >= 0, y > 0 {
+          a.pointee = .int(i.operation == .modulo ? x % y : x / y)
+        } else {
+          try binarySlow(i, r)
+        }
+      case .addSmall:
+        if case .int(let x) = r[Int(i.b)] {
+          let (sum, overflow) = x.addingReportingOverflow(Int(i.c))
+          if overflow { throw PythonError.integerTooLarge }
+          a.pointee = .int(sum)
+        } else {
+          try smallSlow(.add, i, r)
+        }
+      case .subtractSmall:
+        if case .int(let x) = r[Int(i.b)] {
+          let (difference, overflow) = x.subtractingReportingOverflow(Int(i.c))
+          if overflow { throw PythonError.integerTooLarge }
+          a.pointee = .int(difference)
+        } else {
+          try smallSlow(.subtract, i, r)
+        }
+      case .binary: try binarySlow(i, r)
+      case .inPlace:
+        if i.x & 63 == 0, case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
+          a.pointee = .float(x + y)
+        } else if i.x & 63 == 0, case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
+          let (sum, overflow) = x.addingReportingOverflow(y)
+          if overflow { throw PythonError.integerTooLarge }
+          a.pointee = .int(sum)
+        } else {
+          try inPlaceSlow(i, r)
+        }
+      case .unary: try unarySlow(i, r)
+      case .not: a.pointee = .bool(!(try Operators.truth(r[Int(i.b)])))
+      case .compare: try compareSlow(i, r)
+      case .skipUnlessCompare:
+        // The next instruction is the jump that a false comparison takes.
+        if try comparison(i, a, r + Int(i.b)) { pc += 1 }
+      case .isIdentical:
+        a.pointee = .bool(r[Int(i.b)].isIdentical(to: r[Int(i.c)]) != (i.x & 1 == 1))
+        Machine.letGo(i, r)
+      case .contains:
+        a.pointee = .bool(try Operators.contains(r[Int(i.c)], r[Int(i.b)]) != (i.x & 1 == 1))
+        Machine.letGo(i, r)
+
+      // MARK: Jumps
+      case .jump: pc = frame.pointee.instructions + i.target
+      case .loop:
+        ticks &-= 1
+        if ticks < 0 { try tick() }
+        pc = frame.pointee.instructions + i.target
+      case .jumpIfTrue:
+        let truth: Bool
+        if case .bool(let flag) = a.pointee { truth = flag } else { truth = try Operators.truth(a.pointee) }
+        if truth { pc = frame.pointee.instructions + i.target }
+      case .jumpIfFalse:
+        let truth: Bool
+        if case .bool(let flag) = a.pointee { truth = flag } else { truth = try Operators.truth(a.pointee) }
+        if !truth { pc = frame.pointee.instructions + i.target }
+      case .makeIterator:
+        a.pointee = try makeIterator(r[Int(i.b)], forYieldFrom: i.x & 1 == 1)
+        if i.x & 64 != 0, i.a != i.b { r[Int(i.b)] = .unbound }
+      case .forNext: if try Machine.step(r + Int(i.b), into: a) { pc += 1 }
+
+      // MARK: Access
+      case .getItem:
+        if !Machine.listItem(r + Int(i.b), r + Int(i.c), into: a) {
+          a.pointee = try Operators.getItem(r[Int(i.b)], r[Int(i.c)])
+        }
+        if i.x != 0 { Machine.letGo(i, r) }
+      case .setItem: try Operators.setItem(a.pointee, r[Int(i.b)], r[Int(i.c)])
+      case .deleteItem: try Operators.deleteItem(a.pointee, r[Int(i.b)])
+      case .getAttribute:
+        a.pointee = try Operators.getAttribute(r[Int(i.b)], frame.pointee.name(Int(i.c)))
+        if i.x & 64 != 0, i.a != i.b { r[Int(i.b)] = .unbound }
+      case .setAttribute: try Operators.setAttribute(a.pointee, frame.pointee.name(Int(i.b)), r[Int(i.c)])
+      case .deleteAttribute: try Operators.deleteAttribute(a.pointee, frame.pointee.name(Int(i.b)))
+      case .loadMethod: try loadMethod(r[Int(i.b)], frame.pointee.name(Int(i.c)), into: a)
+      case .loadSpecial: a.pointee = try contextMethod(r[Int(i.b)], i.x)
+
+      // MARK: Calls
+      case .call, .callMethod:
+        let window = r + Int(i.b)
+        var base = window + 1
+        var count = Int(i.c)
+        if i.operation == .callMethod {
+          if case .unbound = base.pointee { base += 1 } else { count += 1 }
+        }
+        frame.pointee.next = pc
+        if case .object(let callee) = window.pointee, type(of: callee) == FunctionObject.self {
+          let function = unsafeDowncast(callee, to: FunctionObject.self)
+          ticks &-= 1
+          if ticks < 0 { try tick() }
+          if function.isDirect, count == function.code.signature.positionalCount {
+            try pushFrame(
+              function, base: base, result: a, window: window, windowCount: base - window, isEntry: false)
+          } else {
+            let arguments = Arguments(base: base, positionalCount: count)
+            let aside = top
+            try bind(function, arguments, at: aside)
+            Machine.clear(base, count)
+            if function.code.kind == .generator {
+              a.pointee = .object(makeGenerator(function, base: aside))
+              Machine.clear(window, base - window, except: a)
+              continue
+            }
+            try pushFrame(
+              function, base: aside, result: a, window: window, windowCount: base - window, isEntry: false)
+          }
+          frame = frames + (depth - 1)
+          pc = frame.pointee.next
+          r = frame.pointee.base
+          k = frame.pointee.constants
+        } else {
+          let value = try callValue(window.pointee, Arguments(base: base, positionalCount: count))
+          Machine.clear(window, base - window + count)
+          a.pointee = value
+        }
+      case .callKeywords:
+        let window = r + Int(i.b)
+        frame.pointee.next = pc
+        let value = try callWithKeywords(window, count: Int(i.c), names: k[pc.pointee.target])
+        Machine.clear(window, Int(i.c) + 1)
+        a.pointee = value
+        pc += 1
+      case .callSpread:
+        let window = r + Int(i.b)
+        frame.pointee.next = pc
+        let value = try callSpread(window)
+        Machine.clear(window, 3)
+        a.pointee = value
+      case .returnValue:
+        let value = a.pointee
+        let finished = frame.pointee
+        popFrame()
+        if finished.isEntry { return value }
+        if let result = finished.result {
+          Machine.clear(finished.window, finished.windowCount)
+          result.pointee = value
+        }
+        frame = frames + (depth - 1)
+        pc = frame.pointee.next
+        r = frame.pointee.base
+        k = frame.pointee.constants
+
+      // MARK: Generators
+      case .yieldValue:
+        let value = r[Int(i.b)]
+        if i.x & 64 != 0 { r[Int(i.b)] = .unbound }
+        if let generator = frame.pointee.generator?.takeUnretainedValue() {
+          generator.suspend(self, next: pc, sentRegister: Int(i.a))
+          return value
+        }
+      case .yieldFrom:
+        frame.pointee.next = pc
+        if let value = try delegate(r[Int(i.b)], sending: r[Int(i.c)], result: a) {
+          if let generator = frame.pointee.generator?.takeUnretainedValue() {
+            generator.suspend(self, next: pc - 1, sentRegister: Int(i.c))
+            return value
+          }
+        }
+
+      default: try rare(i, frame, r)
+      }
+    }
+  }
+}

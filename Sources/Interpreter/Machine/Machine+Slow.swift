@@ -1,0 +1,291 @@
+/// What the loop's fast paths leave over.
+extension Machine {
+  /// Lets go of operands that are read for the last time: flags 64 for `b` and 128 for `c`.
+  @inline(__always)
+  static func letGo(_ i: Instruction, _ r: UnsafeMutablePointer<Value>) {
+    if i.x & 64 != 0, i.b != i.a { r[Int(i.b)] = .unbound }
+    if i.x & 128 != 0, i.c != i.a { r[Int(i.c)] = .unbound }
+  }
+
+  @inline(__always)
+  static func clear(_ start: UnsafeMutablePointer<Value>, _ count: Int) {
+    for index in 0..<count { start[index] = .unbound }
+  }
+
+  static func clear(
+    _ start: UnsafeMutablePointer<Value>, _ count: Int, except kept: UnsafeMutablePointer<Value>
+  ) {
+    for index in 0..<count where start + index != kept { start[index] = .unbound }
+  }
+
+  func binarySlow(_ i: Instruction, _ r: UnsafeMutablePointer<Value>) throws {
+    let op = BinaryOperator(rawValue: UInt16(i.x & 63)) ?? .add
+    let value = try Operators.binary(op, r[Int(i.b)], r[Int(i.c)])
+    Machine.letGo(i, r)
+    r[Int(i.a)] = value
+  }
+
+  func smallSlow(_ op: BinaryOperator, _ i: Instruction, _ r: UnsafeMutablePointer<Value>) throws {
+    let value = try Operators.binary(op, r[Int(i.b)], .int(Int(i.c)))
+    if i.x & 64 != 0 { r[Int(i.b)] = .unbound }
+    r[Int(i.a)] = value
+  }
+
+  func inPlaceSlow(_ i: Instruction, _ r: UnsafeMutablePointer<Value>) throws {
+    let op = BinaryOperator(rawValue: UInt16(i.x & 63)) ?? .add
+    let value = try Operators.inPlace(op, r[Int(i.b)], r[Int(i.c)])
+    Machine.letGo(i, r)
+    r[Int(i.a)] = value
+  }
+
+  func unarySlow(_ i: Instruction, _ r: UnsafeMutablePointer<Value>) throws {
+    let op = UnaryOperator(rawValue: UInt16(i.x & 63)) ?? .positive
+    let value = try Operators.unary(op, r[Int(i.b)])
+    if i.x & 64 != 0 { r[Int(i.b)] = .unbound }
+    r[Int(i.a)] = value
+  }
+
+  func compareSlow(_ i: Instruction, _ r: UnsafeMutablePointer<Value>) throws {
+    let op = Comparison(rawValue: UInt16(i.x & 63)) ?? .equal
+    let value = try Operators.compare(op, r[Int(i.b)], r[Int(i.c)])
+    Machine.letGo(i, r)
+    r[Int(i.a)] = value
+  }
+
+  /// The truth of a comparison; numbers are compared on the spot.
+  @inline(__always)
+  func comparison(
+    _ i: Instruction, _ a: UnsafeMutablePointer<Value>, _ b: UnsafeMutablePointer<Value>
+  ) throws -> Bool {
+    if case .int(let x) = a.pointee, case .int(let y) = b.pointee {
+      switch i.x {
+      case 0: return x < y
+      case 1: return x <= y
+      case 2: return x == y
+      case 3: return x != y
+      case 4: return x > y
+      default: return x >= y
+      }
+    }
+    if case .float(let x) = a.pointee, case .float(let y) = b.pointee {
+      switch i.x {
+      case 0: return x < y
+      case 1: return x <= y
+      case 2: return x == y
+      case 3: return x != y
+      case 4: return x > y
+      default: return x >= y
+      }
+    }
+    return try comparisonSlow(i, a.pointee, b.pointee)
+  }
+
+  private func comparisonSlow(_ i: Instruction, _ a: Value, _ b: Value) throws -> Bool {
+    let op = Comparison(rawValue: UInt16(i.x & 63)) ?? .equal
+    return try Operators.truth(try Operators.compare(op, a, b))
+  }
+
+  /// The next item of a loop; false at the end.
+  @inline(__always)
+  static func step(_ iterator: UnsafeMutablePointer<Value>, into item: UnsafeMutablePointer<Value>) throws
+    -> Bool
+  {
+    guard case .object(let object) = iterator.pointee else { return false }
+    if type(of: object) == RangeIterator.self {
+      let range = unsafeDowncast(object, to: RangeIterator.self)
+      guard range.remaining > 0 else { return false }
+      item.pointee = .int(range.value)
+      range.remaining &-= 1
+      range.value &+= range.step
+      return true
+    }
+    guard let value = try Operators.next(object) else { return false }
+    item.pointee = value
+    return true
+  }
+
+  /// `list[int]` in place; false for everything else.
+  @inline(__always)
+  static func listItem(
+    _ container: UnsafeMutablePointer<Value>, _ key: UnsafeMutablePointer<Value>,
+    into result: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    guard case .int(let index) = key.pointee, index >= 0, case .object(let object) = container.pointee,
+      type(of: object) == ListObject.self
+    else { return false }
+    let list = unsafeDowncast(object, to: ListObject.self)
+    guard list.userType == nil, index < list.items.count else { return false }
+    result.pointee = list.items[index]
+    return true
+  }
+
+  func makeIterator(_ value: Value, forYieldFrom: Bool) throws -> Value {
+    .object(try Operators.iterator(value))
+  }
+
+  // MARK: Variables
+
+  static func cell(_ value: Value) -> Value {
+    guard case .object(let object) = value else { return .unbound }
+    return unsafeDowncast(object, to: CellObject.self).value
+  }
+
+  static func setCell(_ cell: Value, _ value: Value) {
+    guard case .object(let object) = cell else { return }
+    unsafeDowncast(object, to: CellObject.self).value = value
+  }
+
+  func unboundLocal(_ frame: UnsafeMutablePointer<Frame>, _ name: Int) -> PythonError {
+    let name = frame.pointee.name(name)
+    return PythonError(
+      Types.unboundLocalError,
+      "cannot access local variable '\(name)' where it is not associated with a value"
+    ).withNote(
+      "'\(name)' is assigned in this function, so it is local to it; at this point it has no value yet.")
+  }
+
+  func unboundFree(_ frame: UnsafeMutablePointer<Frame>, _ name: Int) -> PythonError {
+    PythonError.name(
+      "cannot access free variable '\(frame.pointee.name(name))' where it is not associated with a value "
+        + "in enclosing scope")
+  }
+
+  func builtin(_ globals: Globals, _ slot: Int) throws -> Value {
+    let value = globals.builtins[slot]
+    if case .unbound = value { throw undefined(globals.names[slot], globals) }
+    return value
+  }
+
+  func undefined(_ name: Symbol, _ globals: Globals) -> PythonError {
+    let known = globals.bound.map(\.name.text) + Builtins.table.keys.map(\.text)
+    return PythonError.name("name '\(name)' is not defined").suggesting(name.text, among: known)
+  }
+
+  func deleteGlobal(_ frame: UnsafeMutablePointer<Frame>, _ slot: Int) throws {
+    let globals = frame.pointee.globals
+    if globals.values[slot].isUnbound { throw undefined(globals.names[slot], globals) }
+    globals.values[slot] = .unbound
+  }
+
+  private func namespace(_ r: UnsafeMutablePointer<Value>) -> DictObject? { r[0].cast(DictObject.self) }
+
+  func loadName(_ frame: UnsafeMutablePointer<Frame>, _ r: UnsafeMutablePointer<Value>, _ name: Int) throws
+    -> Value
+  {
+    let symbol = frame.pointee.name(name)
+    if let value = namespace(r)?[symbol] { return value }
+    let globals = frame.pointee.globals
+    let slot = globals.slot(symbol)
+    let value = globals.values[slot]
+    return value.isUnbound ? try builtin(globals, slot) : value
+  }
+
+  func storeName(
+    _ frame: UnsafeMutablePointer<Frame>, _ r: UnsafeMutablePointer<Value>, _ name: Int, _ value: Value
+  ) throws {
+    guard let dict = namespace(r) else { return }
+    if dict.userType != nil {
+      try Operators.setItem(.object(dict), .object(frame.pointee.name(name).string), value)
+    } else {
+      dict[frame.pointee.name(name)] = value
+    }
+  }
+
+  func deleteName(_ frame: UnsafeMutablePointer<Frame>, _ r: UnsafeMutablePointer<Value>, _ name: Int) throws
+  {
+    let symbol = frame.pointee.name(name)
+    guard namespace(r)?.removeValue(forName: symbol) != nil else {
+      throw undefined(symbol, frame.pointee.globals)
+    }
+  }
+
+  func loadClassFree(_ frame: UnsafeMutablePointer<Frame>, _ r: UnsafeMutablePointer<Value>, _ i: Instruction)
+    throws
+    -> Value
+  {
+    if let value = namespace(r)?[frame.pointee.name(Int(i.c))] { return value }
+    let value = frame.pointee.free(Int(i.b))
+    if value.isUnbound { throw unboundFree(frame, Int(i.c)) }
+    return value
+  }
+
+  /// Looks a method up for a call, without making a bound method where a plain function is found.
+  func loadMethod(_ receiver: Value, _ name: Symbol, into window: UnsafeMutablePointer<Value>) throws {
+    if let function = plainMethod(receiver, name) {
+      window[1] = receiver
+      window[0] = function
+    } else {
+      let value = try Operators.getAttribute(receiver, name)
+      window[1] = .unbound
+      window[0] = value
+    }
+  }
+
+  private func plainMethod(_ receiver: Value, _ name: Symbol) -> Value? {
+    let type = receiver.type
+    if case .object(let object) = receiver {
+      if object is TypeObject || object is SuperObject || object is ModuleObject { return nil }
+      if object.userType != nil, type.userSlot(.getattribute) != nil { return nil }
+      if object.attributes?[name] != nil { return nil }
+    }
+    guard case .object(let found)? = type.lookup(name) else { return nil }
+    if found is FunctionObject || (found as? NativeFunction)?.isMethod == true { return .object(found) }
+    return nil
+  }
+
+  func contextMethod(_ manager: Value, _ method: UInt8) throws -> Value {
+    let special = SpecialMethod(rawValue: Int(method)) ?? .enter
+    if let bound = try Operators.specialMethod(manager, special) { return bound }
+    let missing = special == .exit ? " (missed __exit__ method)" : ""
+    throw PythonError.type(
+      "'\(manager.type.name)' object does not support the context manager protocol\(missing)")
+  }
+
+  // MARK: Generators
+
+  /// One step of `yield from`: the value to hand out, or nil when the iterator has ended and `result` is set.
+  func delegate(_ iterator: Value, sending: Value, result: UnsafeMutablePointer<Value>) throws -> Value? {
+    guard case .object(let object) = iterator else { return nil }
+    if let generator = object as? GeneratorObject {
+      if let value = try generator.resume(sending: sending) { return value }
+      result.pointee = generator.returned
+      return nil
+    }
+    do {
+      if !sending.isNone {
+        return try Operators.call(try Operators.getAttribute(iterator, "send"), [sending])
+      }
+      if let method = Operators.userMethod(object, .next) { return try Operators.callMethod(method, object) }
+      if let value = try object.next() { return value }
+      result.pointee = .none
+      return nil
+    } catch let error as PythonError where error.exception.type.isSubtype(of: Types.stopIteration) {
+      result.pointee = error.exception.value
+      return nil
+    }
+  }
+}
+
+extension Frame {
+  var globals: Globals {
+    @inline(__always) get { function._withUnsafeGuaranteedRef { $0.globals } }
+  }
+
+  var constants: UnsafeMutablePointer<Value> {
+    @inline(__always) get { code._withUnsafeGuaranteedRef { $0.constants } }
+  }
+
+  var instructions: UnsafeMutablePointer<Instruction> {
+    @inline(__always) get { code._withUnsafeGuaranteedRef { $0.instructions } }
+  }
+
+  @inline(__always)
+  func name(_ index: Int) -> Symbol { code._withUnsafeGuaranteedRef { $0.names[index] } }
+
+  @inline(__always)
+  func free(_ index: Int) -> Value { function._withUnsafeGuaranteedRef { $0.cells[index].value } }
+
+  func setFree(_ index: Int, _ value: Value) {
+    function._withUnsafeGuaranteedRef { $0.cells[index].value = value }
+  }
+}

@@ -1,0 +1,89 @@
+import Glibc
+
+/// Runs code: a stack of registers, a stack of frames.
+///
+/// A call's arguments lie at the top of the caller's registers and become the first registers of the callee, so
+/// that nothing is copied. A frame takes its registers from the stack; a generator's are kept aside while it
+/// sleeps and moved back when it goes on.
+final class Machine {
+  /// The machine that runs at present. Guarded by the session lock.
+  nonisolated(unsafe) static var current = Machine()
+
+  let registers: UnsafeMutablePointer<Value>
+  let registersEnd: UnsafeMutablePointer<Value>
+  let frames: UnsafeMutablePointer<Frame>
+  /// The frames in use.
+  var depth = 0
+  /// The first register that no frame uses.
+  var top: UnsafeMutablePointer<Value>
+  /// The exception that a handler is dealing with, which a bare `raise` raises again.
+  var handled: ExceptionObject?
+  /// Counts loops and calls down to the next look at limits and interrupts.
+  var ticks = Machine.tickInterval
+  let limits: Limits
+  /// Where `print` writes.
+  var output: (String) -> Void = { _ in }
+  /// What the REPL does with the value of an expression statement.
+  var display: (Value) throws -> Void = { _ in }
+  /// The modules imported so far, by full name.
+  var modules: [String: ModuleObject] = [:]
+  var recursionLimit = 1000
+  /// The lowest address that native recursion may reach.
+  var stackFloor: UInt = 0
+
+  static let registerCapacity = 1 << 22
+  static let frameCapacity = 1 << 17
+  static let tickInterval = 4096
+
+  init(limits: Limits = Limits()) {
+    self.limits = limits
+    // Reserved, not used: the kernel hands out pages as the stacks grow.
+    registers = .allocate(capacity: Machine.registerCapacity)
+    registersEnd = registers + Machine.registerCapacity
+    frames = .allocate(capacity: Machine.frameCapacity)
+    top = registers
+  }
+
+  deinit {
+    registers.deallocate()
+    frames.deallocate()
+  }
+
+  /// Called now and then by loops and calls.
+  func tick() throws {
+    ticks = Machine.tickInterval
+    try limits.check()
+  }
+
+  /// - Throws: `RecursionError` where Swift's own stack is nearly used up, by a `repr` of deep nesting say.
+  func checkNativeDepth() throws {
+    var marker: UInt8 = 0
+    let address = withUnsafePointer(to: &marker) { UInt(bitPattern: $0) }
+    if address < stackFloor { throw Machine.recursionError }
+  }
+
+  static var recursionError: PythonError {
+    PythonError(Types.recursionError, "maximum recursion depth exceeded")
+      .withNote(
+        "A function that calls itself needs a case that does not; each call waits for the one it made.")
+  }
+}
+
+/// A call in progress.
+struct Frame {
+  /// The code, kept alive by `function`.
+  var code: Unmanaged<FunctionCode>
+  var function: Unmanaged<FunctionObject>
+  var base: UnsafeMutablePointer<Value>
+  /// Where the frame goes on when the call it made returns.
+  var next: UnsafeMutablePointer<Instruction>
+  /// The caller's register that takes the result.
+  var result: UnsafeMutablePointer<Value>?
+  /// The first of the caller's registers that the call used, callee included; cleared when it returns.
+  var window: UnsafeMutablePointer<Value>
+  var windowCount: Int
+  /// Whether returning leaves `run`: the call came from Swift.
+  var isEntry: Bool
+  /// The generator that the frame belongs to.
+  var generator: Unmanaged<GeneratorObject>?
+}

@@ -1,0 +1,349 @@
+/// `dict`: a hash table that remembers the order of insertion.
+///
+/// The entries stand in one array in order; beyond eight of them a second, sparse array of positions is
+/// probed by hash, as in CPython's compact dictionaries. Strings compare by identity first, so that
+/// attribute look-ups through interned names rarely look at text.
+public class DictObject: Object {
+  public override class var nativeType: TypeObject { Types.dict }
+
+  struct Entry {
+    var hash: Int
+    var key: Value  // unbound in a removed entry
+    var value: Value
+  }
+
+  private static let smallCapacity = 8
+  private static let removed: Int32 = -2
+  private static let free: Int32 = -1
+
+  private(set) final var entries: UnsafeMutablePointer<Entry>?
+  private final var entryCapacity = 0
+  /// The entries in use, removed ones included.
+  final private(set) var used = 0
+  public private(set) final var count = 0
+  private final var indices: UnsafeMutablePointer<Int32>?
+  private final var indexMask = 0
+  /// Moves on with every change of the set of keys.
+  final private(set) var layoutVersion = 0
+
+  public override init() {}
+
+  deinit {
+    entries?.deinitialize(count: used)
+    entries?.deallocate()
+    indices?.deallocate()
+  }
+
+  // MARK: Names, for attributes and namespaces
+
+  /// The value under an interned name. No program code runs.
+  public final subscript(name: Symbol) -> Value? {
+    get {
+      let string = name.string
+      guard let position = find(string: string, hash: string.stringHash) else { return nil }
+      return entries?[position].value
+    }
+    set {
+      guard let newValue else {
+        _ = removeValue(forName: name)
+        return
+      }
+      let string = name.string
+      if let position = find(string: string, hash: string.stringHash) {
+        entries?[position].value = newValue
+      } else {
+        insertNew(hash: string.stringHash, key: .object(string), value: newValue)
+      }
+    }
+  }
+
+  public final func removeValue(forName name: Symbol) -> Value? {
+    let string = name.string
+    guard let position = find(string: string, hash: string.stringHash) else { return nil }
+    return remove(at: position)
+  }
+
+  // MARK: Values
+
+  /// `d.get(key)`.
+  public final func value(for key: Value) throws -> Value? {
+    guard let position = try find(key, hash: try Operators.hash(key)) else { return nil }
+    return entries?[position].value
+  }
+
+  /// `d[key] = value`.
+  public final func set(_ key: Value, _ value: Value) throws {
+    let hash = try Operators.hash(key)
+    if let position = try find(key, hash: hash) {
+      entries?[position].value = value
+    } else {
+      insertNew(hash: hash, key: key, value: value)
+    }
+  }
+
+  /// Removes a key; nil where it is missing.
+  public final func removeValue(for key: Value) throws -> (key: Value, value: Value)? {
+    guard let position = try find(key, hash: try Operators.hash(key)), let entries else { return nil }
+    let key = entries[position].key
+    return remove(at: position).map { (key, $0) }
+  }
+
+  public final func removeAll() {
+    entries?.deinitialize(count: used)
+    entries?.deallocate()
+    indices?.deallocate()
+    (entries, indices, entryCapacity, used, count, indexMask) = (nil, nil, 0, 0, 0, 0)
+    layoutVersion &+= 1
+  }
+
+  /// The entry at or after a position, with the position after it; nil at the end. Removed ones are skipped.
+  public final func entry(from start: Int) -> (key: Value, value: Value, next: Int)? {
+    guard let entries else { return nil }
+    var position = start
+    while position < used {
+      if !entries[position].key.isUnbound {
+        return (entries[position].key, entries[position].value, position + 1)
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The last entry, for `popitem` and `reversed`.
+  public final func entry(before end: Int) -> (key: Value, value: Value, position: Int)? {
+    guard let entries else { return nil }
+    var position = min(end, used) - 1
+    while position >= 0 {
+      if !entries[position].key.isUnbound {
+        return (entries[position].key, entries[position].value, position)
+      }
+      position -= 1
+    }
+    return nil
+  }
+
+  public final var keys: [Value] { collect { $0.key } }
+  public final var values: [Value] { collect { $0.value } }
+
+  private final func collect(_ part: (Entry) -> Value) -> [Value] {
+    var result: [Value] = []
+    result.reserveCapacity(count)
+    guard let entries else { return result }
+    for position in 0..<used where !entries[position].key.isUnbound { result.append(part(entries[position])) }
+    return result
+  }
+
+  /// Copies the entries of another dict over this one's.
+  public final func merge(_ other: DictObject) throws {
+    var position = 0
+    while let (key, value, next) = other.entry(from: position) {
+      try set(key, value)
+      position = next
+    }
+  }
+
+  // MARK: Slots
+
+  public override func length() throws -> Int? { count }
+  public override func truth() throws -> Bool { count != 0 }
+  public override func hash() throws -> Int { throw PythonError.type("unhashable type: 'dict'") }
+  public override func contains(_ item: Value) throws -> Bool? { try value(for: item) != nil }
+
+  public override func getItem(_ key: Value) throws -> Value? {
+    if let value = try value(for: key) { return value }
+    if let method = Operators.userMethod(self, .missing) {
+      return try Operators.callMethod(method, self, [key])
+    }
+    throw PythonError.key(key)
+  }
+
+  public override func setItem(_ key: Value, _ value: Value) throws -> Bool {
+    try set(key, value)
+    return true
+  }
+
+  public override func deleteItem(_ key: Value) throws -> Bool {
+    guard try removeValue(for: key) != nil else { throw PythonError.key(key) }
+    return true
+  }
+
+  public override func iterator() throws -> Object? { DictIterator(self, .keys) }
+
+  public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
+    guard op == .or, !reflected, let other = other.cast(DictObject.self) else { return .notImplemented }
+    let result = DictObject()
+    try result.merge(self)
+    try result.merge(other)
+    return .object(result)
+  }
+
+  public override func inPlace(_ op: BinaryOperator, _ other: Value) throws -> Value {
+    guard op == .or else { return .notImplemented }
+    return try Mappings.update(self, from: other) ? .object(self) : .notImplemented
+  }
+
+  public override func compare(_ op: Comparison, _ other: Value) throws -> Value {
+    guard op == .equal, let other = other.cast(DictObject.self) else { return .notImplemented }
+    if count != other.count { return .bool(false) }
+    var position = 0
+    while let (key, value, next) = entry(from: position) {
+      guard let match = try other.value(for: key), try Operators.isIdenticalOrEqual(value, match) else {
+        return .bool(false)
+      }
+      position = next
+    }
+    return .bool(true)
+  }
+
+  public override func repr() throws -> String {
+    try ReprGuard.visiting(self, cycle: "{...}") {
+      var parts: [String] = []
+      var position = 0
+      while let (key, value, next) = entry(from: position) {
+        parts.append("\(try Operators.repr(key)): \(try Operators.repr(value))")
+        position = next
+      }
+      return "{\(parts.joined(separator: ", "))}"
+    }
+  }
+
+  // MARK: The table
+
+  private final func find(string: StringObject, hash: Int) -> Int? {
+    guard let entries else { return nil }
+    guard let indices else {
+      for position in 0..<used where entries[position].hash == hash {
+        if DictObject.matches(entries[position].key, string) { return position }
+      }
+      return nil
+    }
+    var (slot, perturb) = (hash & indexMask, UInt(bitPattern: hash))
+    while true {
+      let position = indices[slot]
+      if position == DictObject.free { return nil }
+      if position >= 0, entries[Int(position)].hash == hash,
+        DictObject.matches(entries[Int(position)].key, string)
+      {
+        return Int(position)
+      }
+      perturb >>= 5
+      slot = (slot &* 5 &+ Int(bitPattern: perturb) &+ 1) & indexMask
+    }
+  }
+
+  @inline(__always)
+  private static func matches(_ key: Value, _ string: StringObject) -> Bool {
+    guard case .object(let object) = key else { return false }
+    if object === string { return true }
+    guard let other = object as? StringObject, other.userType == nil else { return false }
+    if other.symbol != nil, string.symbol != nil { return false }
+    return sameCodePoints(other.text, string.text)
+  }
+
+  private final func find(_ key: Value, hash: Int) throws -> Int? {
+    if case .object(let object) = key, Swift.type(of: object) == StringObject.self, object.userType == nil {
+      return find(string: unsafeDowncast(object, to: StringObject.self), hash: hash)
+    }
+    if entries == nil { return nil }
+    if indices == nil {
+      var position = 0
+      while position < used {
+        if let entries, entries[position].hash == hash, try matches(position, key) { return position }
+        position += 1
+      }
+      return nil
+    }
+    var (slot, perturb) = (hash & indexMask, UInt(bitPattern: hash))
+    while let indices, let entries {
+      let position = indices[slot]
+      if position == DictObject.free { return nil }
+      if position >= 0, entries[Int(position)].hash == hash, try matches(Int(position), key) {
+        return Int(position)
+      }
+      perturb >>= 5
+      slot = (slot &* 5 &+ Int(bitPattern: perturb) &+ 1) & indexMask
+    }
+    return nil
+  }
+
+  /// Whether the entry's key equals `key`. The comparison may run program code that changes this very dict.
+  private final func matches(_ position: Int, _ key: Value) throws -> Bool {
+    guard let stored = entries?[position].key, !stored.isUnbound else { return false }
+    return try Operators.isIdenticalOrEqual(stored, key)
+  }
+
+  private final func insertNew(hash: Int, key: Value, value: Value) {
+    if used == entryCapacity { grow() }
+    entries?.advanced(by: used).initialize(to: Entry(hash: hash, key: key, value: value))
+    link(position: used, hash: hash)
+    used += 1
+    count += 1
+    layoutVersion &+= 1
+  }
+
+  private final func link(position: Int, hash: Int) {
+    guard let indices else { return }
+    var (slot, perturb) = (hash & indexMask, UInt(bitPattern: hash))
+    while indices[slot] >= 0 {
+      perturb >>= 5
+      slot = (slot &* 5 &+ Int(bitPattern: perturb) &+ 1) & indexMask
+    }
+    indices[slot] = Int32(position)
+  }
+
+  private final func remove(at position: Int) -> Value? {
+    guard let entries else { return nil }
+    if let indices {
+      let hash = entries[position].hash
+      var (slot, perturb) = (hash & indexMask, UInt(bitPattern: hash))
+      while indices[slot] != Int32(position) {
+        perturb >>= 5
+        slot = (slot &* 5 &+ Int(bitPattern: perturb) &+ 1) & indexMask
+      }
+      indices[slot] = DictObject.removed
+    }
+    let value = entries[position].value
+    let key = entries[position].key
+    entries[position] = Entry(hash: 0, key: .unbound, value: .none)
+    count -= 1
+    layoutVersion &+= 1
+    if indices == nil, position == used - 1 {
+      // The tail shrinks, so that a dict used as a stack doesn't grow.
+      (entries + position).deinitialize(count: 1)
+      used -= 1
+    }
+    withExtendedLifetime(key) {}
+    return value
+  }
+
+  /// Makes room: squeezes out removed entries, and doubles where that is not enough.
+  private final func grow() {
+    let capacity = count * 2 <= used && used > 0 ? entryCapacity : max(4, entryCapacity * 2)
+    let moved = UnsafeMutablePointer<Entry>.allocate(capacity: capacity)
+    var kept = 0
+    if let entries {
+      for position in 0..<used {
+        if entries[position].key.isUnbound {
+          (entries + position).deinitialize(count: 1)
+        } else {
+          (moved + kept).moveInitialize(from: entries + position, count: 1)
+          kept += 1
+        }
+      }
+      entries.deallocate()
+    }
+    entries = moved
+    entryCapacity = capacity
+    used = kept
+    indices?.deallocate()
+    indices = nil
+    if capacity > DictObject.smallCapacity {
+      let size = capacity * 2
+      let table = UnsafeMutablePointer<Int32>.allocate(capacity: size)
+      table.initialize(repeating: DictObject.free, count: size)
+      indices = table
+      indexMask = size - 1
+      for position in 0..<kept { link(position: position, hash: moved[position].hash) }
+    }
+  }
+}

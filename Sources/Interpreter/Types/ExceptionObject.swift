@@ -1,0 +1,58 @@
+import Reporting
+
+/// An instance of an exception class, a program's or a built-in one.
+public final class ExceptionObject: Object {
+  public override class var nativeType: TypeObject { Types.baseException }
+
+  public var arguments: [Value]
+  public var cause: Value = .none
+  public var context: ExceptionObject?
+  public var suppressesContext = false
+  /// From the innermost frame outwards, as the exception passes through them.
+  public internal(set) var traceback: [TracebackEntry] = []
+  public var teaching = Teaching()
+  /// `StopIteration.value` and a generator's return value.
+  public var value: Value { arguments.first ?? .none }
+
+  public init(type: TypeObject, arguments: [Value]) {
+    self.arguments = arguments
+    super.init()
+    userType = type
+  }
+
+  public override var hasAttributes: Bool { true }
+
+  public override func initialise(_ arguments: Arguments) throws {
+    self.arguments = arguments.positional
+  }
+
+  public override var hasOwnStr: Bool { true }
+
+  public override func str() throws -> String {
+    if type.isSubtype(of: Types.keyError), arguments.count == 1 { return try Operators.repr(arguments[0]) }
+    switch arguments.count {
+    case 0: return ""
+    case 1: return try Operators.str(arguments[0])
+    default: return try Operators.repr(.tuple(arguments))
+    }
+  }
+
+  public override func repr() throws -> String {
+    let parts = try arguments.map { try Operators.repr($0) }
+    return "\(type.name)(\(parts.joined(separator: ", ")))"
+  }
+}
+
+/// A place that an exception passed through.
+public struct TracebackEntry {
+  public let function: String
+  public let source: SourceText
+  public let span: Span
+  /// The spans of the operands of the failing expression, where there are any.
+  public let operands: [Span]
+}
+
+extension TypeObject {
+  /// `module.` where the class is not the main program's.
+  var modulePrefix: String { moduleName == "__main__" || moduleName == "builtins" ? "" : moduleName + "." }
+}

@@ -1,0 +1,98 @@
+/// The attributes of functions and methods.
+enum FunctionMethods {
+  static func populate(_ type: TypeObject) {
+    func function(_ value: Value) throws -> FunctionObject {
+      guard let function = value.cast(FunctionObject.self) else { throw PythonError.type("not a function") }
+      return function
+    }
+    type.property(
+      "__name__", get: { .string(try function($0).name) },
+      set: { value, new in
+        guard let name = new?.cast(StringObject.self) else {
+          throw PythonError.type("__name__ must be set to a string object")
+        }
+        try function(value).name = name.text
+      })
+    type.property(
+      "__qualname__", get: { .string(try function($0).qualifiedName) },
+      set: { value, new in
+        guard let name = new?.cast(StringObject.self) else {
+          throw PythonError.type("__qualname__ must be set to a string object")
+        }
+        try function(value).qualifiedName = name.text
+      })
+    type.property(
+      "__module__",
+      get: { try function($0).attributes?["__module__"] ?? (try function($0).globals["__name__"] ?? .none) },
+      set: { value, new in
+        Operators.attributes(of: try function(value))["__module__"] = new
+      })
+    type.property(
+      "__doc__",
+      get: { value in
+        let function = try function(value)
+        return function.attributes?["__doc__"] ?? function.code.docstring.map { .string($0) } ?? .none
+      }, set: { value, new in Operators.attributes(of: try function(value))["__doc__"] = new ?? Value.none })
+    type.property(
+      "__defaults__",
+      get: { value in
+        let defaults = try function(value).defaults
+        return defaults.isEmpty ? .none : .tuple(defaults)
+      })
+    type.property(
+      "__kwdefaults__", get: { value in try function(value).keywordDefaults.map { .object($0) } ?? .none })
+    type.property(
+      "__annotations__",
+      get: { value in
+        let function = try function(value)
+        let annotations = function.annotations ?? DictObject()
+        function.annotations = annotations
+        return .object(annotations)
+      })
+    type.property("__dict__", get: { .object(Operators.attributes(of: try function($0))) })
+    type.method("__get__(self, instance, owner=None, /)") { arguments in
+      arguments[1].isNone
+        ? arguments[0] : .object(BoundMethod(receiver: arguments[1], function: arguments[0]))
+    }
+    type.method("__call__(self, *args, **kwargs)") { arguments in
+      try Operators.call(arguments[0], arguments.variadic(1), keywords: arguments.keywords(2).namedEntries)
+    }
+  }
+
+  static func populateNative(_ type: TypeObject) {
+    type.property("__name__", get: { .string($0.cast(NativeFunction.self)?.name ?? "") })
+    type.property(
+      "__qualname__",
+      get: { value in
+        let function = value.cast(NativeFunction.self)
+        return .string((function?.owner.map { $0.name + "." } ?? "") + (function?.name ?? ""))
+      })
+    type.property("__doc__", get: { .string($0.cast(NativeFunction.self)?.doc ?? "") })
+    type.property("__module__", get: { _ in .string("builtins") })
+  }
+
+  static func populateMethod(_ type: TypeObject) {
+    func method(_ value: Value) throws -> BoundMethod {
+      guard let method = value.cast(BoundMethod.self) else { throw PythonError.type("not a method") }
+      return method
+    }
+    type.property("__self__", get: { try method($0).receiver })
+    type.property("__func__", get: { try method($0).function })
+    for name in ["__name__", "__qualname__", "__doc__", "__module__"] as [Symbol] {
+      type.property(name.text, get: { try Operators.getAttribute(try method($0).function, name) })
+    }
+  }
+}
+
+extension DictObject {
+  /// The entries under string keys, as a call's keywords.
+  public var namedEntries: [(Symbol, Value)] {
+    var result: [(Symbol, Value)] = []
+    var position = 0
+    while let (key, value, next) = entry(from: position) {
+      if let name = key.cast(StringObject.self) { result.append((Symbol(name.text), value)) }
+      position = next
+    }
+    return result
+  }
+}

@@ -1,0 +1,13 @@
+/// What every iterator has: `__iter__` and `__next__`.
+enum IteratorMethods {
+  static func populate(_ type: TypeObject) {
+    type.method("__iter__(self, /)") { $0[0] }
+    type.method("__next__(self, /)") { arguments in
+      guard case .object(let object) = arguments[0] else { return .none }
+      guard let value = try object.next() else {
+        throw PythonError(ExceptionObject(type: Types.stopIteration, arguments: []))
+      }
+      return value
+    }
+  }
+}

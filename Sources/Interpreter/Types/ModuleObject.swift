@@ -1,0 +1,43 @@
+/// A module: built in, bundled as source, or the program itself.
+public final class ModuleObject: Object {
+  public override class var nativeType: TypeObject { Types.module }
+
+  public let name: String
+  let globals = Globals()
+  private var populate: ((ModuleObject) throws -> Void)?
+
+  /// - Parameter populate: fills the module in when the first of its attributes is asked for.
+  public init(_ name: String, populate: ((ModuleObject) throws -> Void)? = nil) {
+    self.name = name
+    self.populate = populate
+    super.init()
+    globals["__name__"] = .string(name)
+  }
+
+  public subscript(_ name: Symbol) -> Value? {
+    get { globals[name] }
+    set { globals[name] = newValue }
+  }
+
+  public func populateIfNeeded() throws {
+    if let populate {
+      self.populate = nil
+      try populate(self)
+    }
+  }
+
+  public var attributeNames: [String] { globals.bound.map(\.name.text) }
+
+  public override func nativeAttribute(_ name: Symbol) throws -> Value? {
+    try populateIfNeeded()
+    return globals[name]
+  }
+
+  public override func setNativeAttribute(_ name: Symbol, _ value: Value) throws -> Bool {
+    try populateIfNeeded()
+    globals[name] = value
+    return true
+  }
+
+  public override func repr() throws -> String { "<module '\(name)' (built-in)>" }
+}

@@ -1,0 +1,71 @@
+/// The built-in types. Each one's methods stand in a file of its own, `Type+Methods.swift`, and are written into
+/// the type when it is first asked for an attribute.
+public enum Types {
+  nonisolated(unsafe) public static let object = TypeObject(
+    "object", allocate: { type, arguments in try ObjectMethods.allocate(type, arguments) },
+    populate: ObjectMethods.populate)
+  nonisolated(unsafe) public static let type = TypeObject(
+    "type", base: object, allocate: TypeMethods.allocate, populate: TypeMethods.populate)
+
+  // Numbers and singletons
+  nonisolated(unsafe) public static let int = TypeObject(
+    "int", base: object, allocate: IntMethods.allocate, populate: IntMethods.populate)
+  nonisolated(unsafe) public static let bool = TypeObject("bool", base: int, allocate: BoolMethods.allocate)
+  nonisolated(unsafe) public static let float = TypeObject(
+    "float", base: object, allocate: FloatMethods.allocate, populate: FloatMethods.populate)
+  nonisolated(unsafe) public static let noneType = TypeObject("NoneType", base: object)
+  nonisolated(unsafe) public static let ellipsisType = TypeObject("ellipsis", base: object)
+  nonisolated(unsafe) public static let notImplementedType = TypeObject("NotImplementedType", base: object)
+
+  // Text and containers
+  nonisolated(unsafe) public static let str = TypeObject(
+    "str", base: object, allocate: StringMethods.allocate, populate: StringMethods.populate)
+  nonisolated(unsafe) public static let list = TypeObject(
+    "list", base: object, allocate: ListMethods.allocate, populate: ListMethods.populate)
+  nonisolated(unsafe) public static let tuple = TypeObject(
+    "tuple", base: object, allocate: TupleMethods.allocate, populate: TupleMethods.populate)
+  nonisolated(unsafe) public static let dict = TypeObject(
+    "dict", base: object, allocate: DictMethods.allocate, populate: DictMethods.populate)
+  nonisolated(unsafe) public static let set = TypeObject(
+    "set", base: object, allocate: SetMethods.allocate, populate: SetMethods.populate)
+  nonisolated(unsafe) public static let frozenSet = TypeObject(
+    "frozenset", base: object, allocate: SetMethods.allocateFrozen, populate: SetMethods.populateFrozen)
+  nonisolated(unsafe) public static let range = TypeObject(
+    "range", base: object, allocate: RangeMethods.allocate, populate: RangeMethods.populate)
+  nonisolated(unsafe) public static let slice = TypeObject(
+    "slice", base: object, allocate: SliceMethods.allocate, populate: SliceMethods.populate)
+
+  // Iterators
+  nonisolated(unsafe) public static let iterator = TypeObject(
+    "iterator", base: object, populate: IteratorMethods.populate)
+  nonisolated(unsafe) public static let listIterator = TypeObject("list_iterator", base: iterator)
+  nonisolated(unsafe) public static let tupleIterator = TypeObject("tuple_iterator", base: iterator)
+  nonisolated(unsafe) public static let rangeIterator = TypeObject("range_iterator", base: iterator)
+  nonisolated(unsafe) public static let dictIterator = TypeObject("dict_keyiterator", base: iterator)
+  nonisolated(unsafe) public static let setIterator = TypeObject("set_iterator", base: iterator)
+  nonisolated(unsafe) public static let generator = TypeObject(
+    "generator", base: iterator, populate: GeneratorMethods.populate)
+
+  // Functions, classes, modules
+  nonisolated(unsafe) public static let function = TypeObject(
+    "function", base: object, populate: FunctionMethods.populate)
+  nonisolated(unsafe) public static let builtinFunction = TypeObject(
+    "builtin_function_or_method", base: object, populate: FunctionMethods.populateNative)
+  nonisolated(unsafe) public static let method = TypeObject(
+    "method", base: object, populate: FunctionMethods.populateMethod)
+  nonisolated(unsafe) public static let cell = TypeObject("cell", base: object)
+  nonisolated(unsafe) public static let module = TypeObject(
+    "module", base: object, populate: ModuleMethods.populate)
+  nonisolated(unsafe) public static let property = TypeObject(
+    "property", base: object, allocate: DescriptorMethods.allocateProperty,
+    populate: DescriptorMethods.populateProperty)
+  nonisolated(unsafe) public static let staticMethod = TypeObject(
+    "staticmethod", base: object, allocate: DescriptorMethods.allocateStatic,
+    populate: DescriptorMethods.populateStatic)
+  nonisolated(unsafe) public static let classMethod = TypeObject(
+    "classmethod", base: object, allocate: DescriptorMethods.allocateClass,
+    populate: DescriptorMethods.populateClass)
+  nonisolated(unsafe) public static let getSetDescriptor = TypeObject("getset_descriptor", base: object)
+  nonisolated(unsafe) public static let superType = TypeObject(
+    "super", base: object, allocate: DescriptorMethods.allocateSuper)
+}
