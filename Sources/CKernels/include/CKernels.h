@@ -6,6 +6,7 @@
 
 #include "elementwise.h"
 #include "nest.h"
+#include "normal_fill.h"
 #include "reduction.h"
 #include "threads.h"
 

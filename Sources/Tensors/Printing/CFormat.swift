@@ -9,6 +9,9 @@ enum CFormat {
   /// `%.{precision}e`.
   static func scientific(_ value: Double, _ precision: Int) -> String { format(value, precision, "%.*e") }
 
+  /// `%g`, as C++ streams print a number in PyTorch's messages.
+  static func general(_ value: Double) -> String { format(value, 6, "%.*g") }
+
   private static func format(_ value: Double, _ precision: Int, _ conversion: String) -> String {
     if value.isNaN { return "nan" }
     if value.isInfinite { return value < 0 ? "-inf" : "inf" }

@@ -63,5 +63,17 @@ public enum DType: UInt8, CaseIterable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The element type in C, in PyTorch's messages on ranges: `unsigned char`, `long`.
+  var cTypeName: String {
+    switch self {
+    case .bool: "bool"
+    case .uint8: "unsigned char"
+    case .int32: "int"
+    case .int64: "long"
+    case .float32: "float"
+    case .float64: "double"
+    }
+  }
+
   public var description: String { "torch.\(name)" }
 }
