@@ -2,6 +2,19 @@
 
 #include "threads.h"
 
+void etude_nest_begin(etude_nest *nest, intptr_t rank, const intptr_t *sizes) {
+  nest->rank = (int32_t)rank;
+  nest->operands = 0;
+  for (intptr_t i = 0; i < rank; i++) nest->sizes[i] = sizes[i];
+}
+
+void etude_nest_add(etude_nest *nest, void *data, intptr_t item_size, const intptr_t *strides) {
+  int32_t k = nest->operands++;
+  nest->data[k] = data;
+  nest->item_size[k] = item_size;
+  for (int32_t i = 0; i < nest->rank; i++) nest->strides[k][i] = strides[i];
+}
+
 // The order of two dimensions: -1 when `a` belongs inside of `b`, 1 when outside, 0 when no operand says.
 // Follows at::TensorIteratorBase::reorder_dimensions.
 static int compare(const etude_nest *nest, int32_t a, int32_t b, bool undefined_output, bool reduction) {
