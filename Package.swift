@@ -6,7 +6,9 @@ import PackageDescription
 
 /// Swift settings of the floors whose loops decide how fast a learner's program runs.
 let hot: [SwiftSetting] = [
-  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+  .unsafeFlags(
+    ["-enforce-exclusivity=unchecked", "-Xfrontend", "-assume-single-threaded"],
+    .when(configuration: .release))
 ]
 
 /// C settings of the vector loops: integers wrap, and a product and a sum are rounded apart, as PyTorch's

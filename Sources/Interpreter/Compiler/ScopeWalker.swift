@@ -98,7 +98,7 @@ struct ScopeWalker {
       for alias in aliases {
         bind(alias.alias?.text ?? String(alias.name.text.prefix { $0 != "." }))
       }
-    case .importFrom(_, _, let names): for item in names? { bind($0.alias?.text ?? item.name.text) }
+    case .importFrom(_, _, let names): for item in names ?? [] { bind(item.alias?.text ?? item.name.text) }
     case .global(let names): for item in names { scope.globals.insert(symbol(item.text)) }
     case .nonlocal(let names):
       for name in names {
