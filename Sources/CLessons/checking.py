@@ -144,3 +144,17 @@ def described(parameters):
 def count_parameters(subject, building):
     """How many numbers a module learns."""
     return sum([parameter.numel() for parameter in subject(*building).parameters() if parameter.requires_grad])
+
+
+def describe(value):
+    """A value's contents as plain lists, strings and numbers, tagged with what they are."""
+    if isinstance(value, torch.Tensor):
+        elements = value.detach().double().reshape(-1).tolist()
+        return ("tensor", list(value.shape), str(value.dtype), elements)
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return ("plain", value)
+    if isinstance(value, (tuple, list)):
+        return ("sequence", [describe(item) for item in value])
+    if isinstance(value, dict):
+        return ("mapping", [(str(key), describe(item)) for key, item in value.items()])
+    return ("other", type(value).__name__, repr(value))

@@ -1,10 +1,11 @@
 import Reporting
 import Syntax
 
-/// The one door to the language: a REPL line, a lesson's cell, an exercise and a graded run are the same call.
+/// The one door to the language: a REPL line, a lesson's cell, an exercise and a graded run are the same
+/// call.
 ///
-/// A session keeps its variables from one `run` to the next. Programs run one at a time in a process, each on a
-/// thread with a stack deep enough for Python's recursion limit.
+/// A session keeps its variables from one `run` to the next. Programs run one at a time in a process, each on
+/// a thread with a stack deep enough for Python's recursion limit.
 public final class Session: @unchecked Sendable {
   public struct Options: Sendable {
     /// Takes what the program prints, piece by piece.
@@ -51,6 +52,17 @@ public final class Session: @unchecked Sendable {
     public let exceptionType: String
     public let message: String
     public var lastLine: String { diagnostic.lastLine }
+
+    init(diagnostic: Diagnostic, exceptionType: String, message: String) {
+      self.diagnostic = diagnostic
+      self.exceptionType = exceptionType
+      self.message = message
+    }
+
+    /// A failure that Swift code reports, in a program's terms.
+    public init(_ diagnostic: Diagnostic) {
+      self.init(diagnostic: diagnostic, exceptionType: diagnostic.exceptionType, message: diagnostic.message)
+    }
   }
 
   let machine: Machine
@@ -86,9 +98,9 @@ public final class Session: @unchecked Sendable {
   /// Whether a text is a whole statement, the beginning of one, or neither.
   public func completeness(of text: String) -> Completeness { Parser.completeness(of: text) }
 
-  /// Runs a source text in the session.
-  public func run(_ source: SourceText, mode: Mode) -> Outcome {
-    perform { try self.execute(source, mode: mode) }
+  /// Runs a source text in the session: in the program's own module unless another namespace is given.
+  public func run(_ source: SourceText, mode: Mode, in module: ModuleObject? = nil) -> Outcome {
+    perform { try self.execute(source, mode: mode, in: module ?? self.main) }
   }
 
   /// Runs Swift code that deals with the session's values, on the session's thread and under its limits.
@@ -97,9 +109,9 @@ public final class Session: @unchecked Sendable {
     return Session.lock.withLock { DeepThread.run(stackSize: options.stackSize) { self.guarded(body) } }
   }
 
-  private func execute(_ source: SourceText, mode: Mode) throws {
-    let code = try Session.compile(source, globals: main.globals, displaysValues: mode == .interactive)
-    let function = FunctionObject(code: code, globals: main.globals, cells: [], defaults: [])
+  private func execute(_ source: SourceText, mode: Mode, in module: ModuleObject) throws {
+    let code = try Session.compile(source, globals: module.globals, displaysValues: mode == .interactive)
+    let function = FunctionObject(code: code, globals: module.globals, cells: [], defaults: [])
     _ = try machine.call(function, .none)
   }
 

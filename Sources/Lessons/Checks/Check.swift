@@ -53,6 +53,9 @@ public struct Comparison: Equatable, Sendable {
 
   /// The reference that stands for the author's own answer.
   public static let solution = "solution"
+
+  /// The name that the reference has in the reference namespace.
+  var referenceName: String { reference == Self.solution ? subject : reference }
 }
 
 /// A wrong variant of the reference: an answer that equals it is told what it did.

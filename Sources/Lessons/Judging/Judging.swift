@@ -1,0 +1,113 @@
+import Interpreter
+import Reporting
+import Syntax
+
+/// The checks of one answer.
+struct Judging {
+  let exercise: Exercise
+  let sheet: CheckSheet
+  let lesson: Lesson
+  let learner: Bench
+  let judge: Bench
+  let seed: UInt64
+  /// Takes the place of the learner's name: a suspect, when a lesson is held to its rules.
+  var stand: String?
+
+  func results(for answer: Answer) -> [CheckResult] { sheet.checks.map { result(of: $0, for: answer) } }
+
+  private func result(of check: Check, for answer: Answer) -> CheckResult {
+    switch check.kind {
+    case .forbid(let names): forbid(names, check, answer)
+    case .require(let names): require(names, check, answer)
+    case .holds(let predicate, let subjects): holds(predicate, subjects, check)
+    default: check.comparison.map { compare($0, check) } ?? CheckResult(check, .passed)
+    }
+  }
+
+  /// The learner's value of a name, or what stands for it. To be called on the learner's thread.
+  func subject(_ name: String) throws -> Value {
+    if let stand { return try learner.reference(stand) }
+    return try learner.subject(name)
+  }
+
+  /// The reference's value. To be called on the judge's thread.
+  func reference(_ comparison: Comparison) throws -> Value {
+    try judge.reference(comparison.referenceName)
+  }
+}
+
+extension CheckResult {
+  init(_ check: Check, _ outcome: Outcome, _ report: Markup? = nil, suspect: Suspect? = nil) {
+    self.init(check: check, outcome: outcome, report: report, suspect: suspect)
+  }
+
+  /// A lesson's own fault.
+  static func broken(_ check: Check, _ failure: Session.Failure) -> CheckResult {
+    CheckResult(
+      check, .broken(failure), "The lesson's own check failed: \(failure.lastLine)")
+  }
+}
+
+// MARK: Names
+
+extension Judging {
+  private func uses(_ answer: Answer) -> NameUses? {
+    guard let tree = try? Parser.parse(answer.source) else { return nil }
+    var context: [SyntaxTree] = []
+    for case .cell(let cell) in lesson.elements where cell.role != .noRun {
+      if let tree = try? Parser.parse(cell.source) { context.append(tree) }
+    }
+    return NameUses(tree, after: context)
+  }
+
+  private func forbid(_ names: [String], _ check: Check, _ answer: Answer) -> CheckResult {
+    guard let uses = uses(answer) else { return CheckResult(check, .passed) }
+    for name in names {
+      guard let use = uses.uses(of: name).first else { continue }
+      let line = answer.source.position(of: use.span).line
+      return CheckResult(
+        check, .wrong, .paragraph("Line \(line) uses `\(name)`. Here you build it yourself, without it."))
+    }
+    return CheckResult(check, .passed)
+  }
+
+  private func require(_ names: [String], _ check: Check, _ answer: Answer) -> CheckResult {
+    let uses = uses(answer)
+    let missing = names.filter { uses?.uses(of: $0).isEmpty ?? true }
+    guard let name = missing.first else { return CheckResult(check, .passed) }
+    return CheckResult(
+      check, .wrong, .paragraph("This exercise asks for `\(name)`, which your answer does not use."))
+  }
+}
+
+// MARK: Predicates
+
+extension Judging {
+  private func holds(_ predicate: String, _ subjects: [String], _ check: Check) -> CheckResult {
+    let values: [Value]
+    switch learner.attempt({ try subjects.map { try learner.use("copy", [try subject($0)]) } }) {
+    case .done(let found): values = found
+    case .failed(let failure): return CheckResult(check, .failed(failure))
+    }
+    switch judge.attempt({ try judge.answer(predicate, values) }) {
+    case .failed(let failure):
+      // A predicate may stumble over a value that its author did not think of; that makes the value no
+      // better.
+      return CheckResult(check, .wrong, .paragraph("That is not it: \(failure.lastLine)."))
+    case .done(.bool(true)): return CheckResult(check, .passed)
+    case .done(.string(let sentence)): return CheckResult(check, .wrong, .paragraph(.prose(sentence)))
+    case .done:
+      let shown = learner.attempt { try values.map { try Operators.repr($0) } }
+      guard case .done(let texts) = shown else { return CheckResult(check, .wrong, "That is not it.") }
+      let list = zip(subjects, texts).map { "`\($0)` is \($1.prefix(200))" }.joined(separator: ", ")
+      return CheckResult(check, .wrong, .paragraph("Not right yet: \(list)."))
+    }
+  }
+}
+
+extension Bench {
+  /// What a predicate says of some values. To be called on the session's thread.
+  fileprivate func answer(_ predicate: String, _ values: [Value]) throws -> Datum {
+    try Datum(described: try use("describe", [try Operators.call(try reference(predicate), values)]))
+  }
+}
