@@ -10,7 +10,8 @@ enum Encoding {
       if let offset = bytes.firstIndex(of: 0) {
         return SyntaxProblem(.nullByte, source, Span(offset..<offset + 1))
       }
-      guard let offset = firstInvalid(bytes) else { return checkDeclaration(source, bytes) }
+      if let problem = checkDeclaration(source, bytes) { return problem }
+      guard let offset = firstInvalid(bytes) else { return nil }
       let fault = SyntaxFault.notUTF8(
         bytes[offset], file: source.name, line: source.position(at: offset).line)
       return SyntaxProblem(fault, source, Span(offset..<offset + 1))
@@ -54,30 +55,39 @@ enum Encoding {
     return length
   }
 
-  /// A comment in the first two lines may name an encoding (PEP 263). Any but UTF-8 would give other characters.
-  private static func checkDeclaration(_ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>)
-    -> SyntaxProblem?
-  {
+  /// A comment in the first two lines may name an encoding (PEP 263). Any but UTF-8 would give other characters,
+  /// except where all of them are ASCII.
+  private static func checkDeclaration(
+    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> SyntaxProblem? {
     for line in 0..<min(2, source.lineCount) {
-      let range = source.lineRange(line)
-      guard let comment = bytes[range].firstIndex(of: UInt8(ascii: "#")),
-        bytes[range.lowerBound..<comment].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0C })
-      else {
-        if bytes[range].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }) { continue }
-        return nil
-      }
-      guard let name = declaredName(source.text(comment..<range.upperBound)) else { continue }
+      let text = source.text(source.lineRange(line).prefix(maximumDeclaration))
+      let comment = text.drop { " \t\u{0C}\u{FEFF}".contains($0) }
+      if comment.isEmpty { continue }
+      guard comment.first == "#" else { return nil }
+      guard let name = declaredName(comment) else { continue }
       let plain = name.lowercased().replacing("_", with: "-")
-      let isFine = plain == "utf8" || plain.hasPrefix("utf-8") || !bytes.contains { $0 >= 0x80 }
-      return isFine
-        ? nil
-        : SyntaxProblem(.lacks("encoding but UTF-8, not '\(name)'"), source, Span(comment..<range.upperBound))
+      if plain == "utf8" || plain.hasPrefix("utf-8") { return nil }
+      let isWithinASCII = ["ascii", "us-ascii", "latin-1", "iso-8859-1"].contains(plain)
+      if isWithinASCII, !bytes.contains(where: { $0 >= 0x80 }) { return nil }
+      let span = Span(source.lineRange(line).prefix(maximumDeclaration))
+      return SyntaxProblem(.lacks("encoding but UTF-8, not '\(name)'"), source, span)
     }
     return nil
   }
 
-  private static func declaredName(_ comment: String) -> String? {
-    guard let match = comment.firstMatch(of: /coding[:=][ \t]*([-_.a-zA-Z0-9]+)/) else { return nil }
-    return String(match.1)
+  private static let maximumDeclaration = 200
+
+  /// `coding: name` or `coding=name`, anywhere in a comment.
+  private static func declaredName(_ comment: Substring) -> String? {
+    var rest = comment
+    while let found = rest.firstRange(of: "coding") {
+      rest = rest[found.upperBound...]
+      guard rest.first == ":" || rest.first == "=" else { continue }
+      let name = rest.dropFirst().drop { $0 == " " || $0 == "\t" }
+        .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
+      if !name.isEmpty { return String(name) }
+    }
+    return nil
   }
 }

@@ -32,25 +32,27 @@ extension Parser {
 
   /// A group, a tuple or a generator.
   private mutating func parenthesized() throws(Failure) -> Expression {
+    let open = index
     let start = here
-    if isDiagnosing { try invalidParentheses() }
     advance()
     if accept(.rightParen) { return Expression(.tuple([]), span(from: start)) }
-    if kind == .yield {
-      let value = try yieldExpression()
-      try expect(.rightParen)
-      return value
+    let value = try attempt { parser throws(Failure) in try parser.parenthesizedContents(from: start) }
+    if let value { return value }
+    if isDiagnosing {
+      index = open
+      try invalidGroup()
+      try invalidComprehension()
     }
-    let contents = try contentsOfParentheses()
+    throw Failure()
+  }
+
+  private mutating func parenthesizedContents(from start: Int32) throws(Failure) -> Expression {
+    let contents = kind == .yield ? .group(try yieldExpression()) : try contentsOfParentheses()
+    try expect(.rightParen)
     switch contents {
-    case .group(let value):
-      try expect(.rightParen)
-      return value
-    case .tuple(let elements):
-      try expect(.rightParen)
-      return Expression(.tuple(elements), span(from: start))
+    case .group(let value): return value
+    case .tuple(let elements): return Expression(.tuple(elements), span(from: start))
     case .generator(let element, let clauses):
-      try expect(.rightParen)
       return Expression(.generator(element, clauses), span(from: start))
     }
   }
@@ -72,20 +74,23 @@ extension Parser {
   /// The expression in an f-string's braces, as if it stood in parentheses.
   mutating func fragment() throws(Failure) -> Expression {
     let start = here
-    if isDiagnosing { try invalidFragment() }
-    if kind == .yield {
-      let value = try yieldExpression()
-      try expect(.end)
-      return value
+    let value = try attempt { parser throws(Failure) in
+      let contents =
+        parser.kind == .yield ? .group(try parser.yieldExpression()) : try parser.contentsOfParentheses()
+      let whole = parser.span(from: start)
+      try parser.expect(.end)
+      return switch contents {
+      case .group(let value): value
+      case .tuple(let elements): Expression(.tuple(elements), whole)
+      case .generator(let element, let clauses): Expression(.generator(element, clauses), whole)
+      }
     }
-    let contents = try contentsOfParentheses()
-    let whole = span(from: start)
-    try expect(.end)
-    switch contents {
-    case .group(let value): return value
-    case .tuple(let elements): return Expression(.tuple(elements), whole)
-    case .generator(let element, let clauses): return Expression(.generator(element, clauses), whole)
+    if let value { return value }
+    if isDiagnosing {
+      index = 0
+      try invalidFragment()
     }
+    throw Failure()
   }
 
   /// The elements of a display after its first.

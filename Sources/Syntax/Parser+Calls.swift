@@ -1,11 +1,13 @@
 extension Parser {
   /// The arguments of a call, with their parentheses.
-  mutating func callArguments() throws(Failure) -> (arguments: [Expression], keywords: [KeywordArgument]) {
+  mutating func callArguments(
+    canBeGenerator: Bool = true
+  ) throws(Failure) -> (arguments: [Expression], keywords: [KeywordArgument]) {
     let open = index
     advance()
     if accept(.rightParen) { return ([], []) }
     let arguments = try attempt { parser throws(Failure) in
-      let arguments = try parser.arguments(from: open)
+      let arguments = try parser.arguments(from: open, canBeGenerator)
       try parser.expect(.rightParen)
       return arguments
     }
@@ -19,7 +21,7 @@ extension Parser {
 
   /// The arguments between parentheses; `open` is the index of the first.
   mutating func arguments(
-    from open: Int
+    from open: Int, _ canBeGenerator: Bool
   ) throws(Failure) -> (arguments: [Expression], keywords: [KeywordArgument]) {
     var arguments: [Expression] = []
     var keywords: [KeywordArgument] = []
@@ -39,6 +41,7 @@ extension Parser {
         keywords.append(KeywordArgument(nil, value, span(from: start)))
         hasUnpacked = true
       case .name where kind(ahead: 1) == .equal:
+        if isDiagnosing { try invalidKeyword() }
         let name = identifier()
         advance()
         let value = try expression()
@@ -46,9 +49,10 @@ extension Parser {
       case .rightParen where !(arguments.isEmpty && keywords.isEmpty):
         return (arguments, keywords)
       default:
+        if isDiagnosing { try invalidKeyword() }
         if !keywords.isEmpty { throw fail() }
         let value = try positionalArgument()
-        if kind == .for || kind == .async, arguments.isEmpty {
+        if canBeGenerator, kind == .for || kind == .async, arguments.isEmpty {
           let clauses = try comprehensionClauses()
           let whole = Span(tokens[open].lower, tokens[index].upper)
           if kind != .rightParen { throw fail() }

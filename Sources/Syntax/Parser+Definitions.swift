@@ -37,7 +37,7 @@ extension Parser {
     let start = here
     advance()
     let name = try expectIdentifier()
-    let (bases, keywords) = kind == .leftParen ? try callArguments() : ([], [])
+    let (bases, keywords) = kind == .leftParen ? try callArguments(canBeGenerator: false) : ([], [])
     try colon()
     let head = span(from: start)
     let body = try block(after: "class definition", start)
@@ -127,7 +127,7 @@ extension Parser {
   }
 
   /// `*args`, whose annotation may be starred.
-  private mutating func variadicParameter(_ place: ParameterPlace) throws(Failure) -> Parameter {
+  mutating func variadicParameter(_ place: ParameterPlace) throws(Failure) -> Parameter {
     let name = try expectIdentifier()
     let annotation = place == .function && accept(.colon) ? try starExpression() : nil
     return Parameter(name: name, annotation: annotation, defaultValue: nil)

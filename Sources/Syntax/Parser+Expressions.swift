@@ -15,12 +15,26 @@ extension Parser {
     let start = here
     let value = try disjunction()
     guard kind == .if else { return value }
-    // Not every `if` is this one's: what follows may belong to an enclosing rule in what is not a program.
-    advance()
-    let test = try disjunction()
-    try expect(.else)
-    let otherwise = try expression()
+    let rest = try operand { parser throws(Failure) in
+      let test = try parser.disjunction()
+      try parser.expect(.else)
+      return (test, try parser.expression())
+    }
+    guard let (test, otherwise) = rest else { return value }
     return Expression(.conditional(test: test, then: value, otherwise: otherwise), span(from: start))
+  }
+
+  /// What stands after the operator at the current token. If that is nothing, the second pass takes what stands before
+  /// the operator for the whole, as Python's grammar does.
+  mutating func operand<Result>(
+    _ rule: (inout Parser) throws(Failure) -> Result
+  ) throws(Failure) -> Result? {
+    let start = index
+    advance()
+    guard isDiagnosing else { return try rule(&self) }
+    if let result = try attempt(rule) { return result }
+    index = start
+    return nil
   }
 
   /// `or` of `and` of `not` of comparisons.
@@ -34,8 +48,10 @@ extension Parser {
     let first = try conjunction()
     guard kind == .or else { return first }
     var operands = [first]
-    while accept(.or) { operands.append(try conjunction()) }
-    return Expression(.boolean(.or, operands), span(from: start))
+    while kind == .or, let next = try operand({ parser throws(Failure) in try parser.conjunction() }) {
+      operands.append(next)
+    }
+    return operands.count == 1 ? first : Expression(.boolean(.or, operands), span(from: start))
   }
 
   private mutating func conjunction() throws(Failure) -> Expression {
@@ -43,8 +59,10 @@ extension Parser {
     let first = try inversion()
     guard kind == .and else { return first }
     var operands = [first]
-    while accept(.and) { operands.append(try inversion()) }
-    return Expression(.boolean(.and, operands), span(from: start))
+    while kind == .and, let next = try operand({ parser throws(Failure) in try parser.inversion() }) {
+      operands.append(next)
+    }
+    return operands.count == 1 ? first : Expression(.boolean(.and, operands), span(from: start))
   }
 
   private mutating func inversion() throws(Failure) -> Expression {
@@ -60,17 +78,22 @@ extension Parser {
   private mutating func comparison() throws(Failure) -> Expression {
     let start = here
     let first = try bitwiseOr()
-    guard var (comparison, operatorSpan) = try comparisonOperator() else { return first }
     var links: [ComparisonLink] = []
-    while true {
-      links.append(ComparisonLink(comparison, operatorSpan, try bitwiseOr()))
-      guard let next = try comparisonOperator() else { break }
-      (comparison, operatorSpan) = next
+    var end = index
+    while let (comparison, operatorSpan) = comparisonOperator() {
+      if isDiagnosing {
+        guard let value = try attempt({ parser throws(Failure) in try parser.bitwiseOr() }) else { break }
+        links.append(ComparisonLink(comparison, operatorSpan, value))
+      } else {
+        links.append(ComparisonLink(comparison, operatorSpan, try bitwiseOr()))
+      }
+      end = index
     }
-    return Expression(.compare(first, links), span(from: start))
+    index = end
+    return links.isEmpty ? first : Expression(.compare(first, links), span(from: start))
   }
 
-  private mutating func comparisonOperator() throws(Failure) -> (ComparisonOperator, Span)? {
+  private mutating func comparisonOperator() -> (ComparisonOperator, Span)? {
     let start = here
     let comparison: ComparisonOperator
     switch kind {
@@ -110,10 +133,11 @@ extension Parser {
     height = 0
     var left = try factor()
     while let (operation, precedence) = kind.binaryOperator, precedence >= minimum {
-      advance()
       let leftHeight = height
       height = 0
-      let right = try binary(precedence + 1)
+      guard let right = try operand({ parser throws(Failure) in try parser.binary(precedence + 1) }) else {
+        break
+      }
       height = max(leftHeight, height) + 1
       if height > Self.maximumHeight { throw raise(.tooDeep, span(from: start)) }
       left = Expression(.binary(left, operation, right), span(from: start))
@@ -151,8 +175,7 @@ extension Parser {
     guard kind == .doubleStar else { return base }
     try enter()
     defer { leave() }
-    advance()
-    let exponent = try factor()
+    guard let exponent = try operand({ parser throws(Failure) in try parser.factor() }) else { return base }
     return Expression(.binary(base, .power, exponent), span(from: start))
   }
 
@@ -161,26 +184,37 @@ extension Parser {
     let start = here
     if kind == .await { throw raise(.lacks("'async' and 'await'"), tokens[index].span) }
     var value = try atom()
-    while true {
-      switch kind {
-      case .dot:
-        advance()
-        guard kind == .name else { throw fail() }
-        let name = identifier()
-        value = Expression(.attribute(value, name), span(from: start))
-      case .leftParen:
-        let (arguments, keywords) = try callArguments()
-        value = Expression(.call(value, arguments: arguments, keywords: keywords), span(from: start))
-      case .leftBracket:
-        advance()
-        let index = try subscriptIndex()
-        try expect(.rightBracket)
-        value = Expression(.subscript(value, index), span(from: start))
-      default:
-        return value
+    while kind == .dot || kind == .leftParen || kind == .leftBracket {
+      if isDiagnosing {
+        let whole = value
+        guard
+          let longer = try attempt({ parser throws(Failure) in try parser.trailer(of: whole, from: start) })
+        else { break }
+        value = longer
+      } else {
+        value = try trailer(of: value, from: start)
       }
       height += 1
       if height > Self.maximumHeight { throw raise(.tooDeep, span(from: start)) }
+    }
+    return value
+  }
+
+  /// `.name`, `(arguments)` or `[index]`
+  private mutating func trailer(of value: Expression, from start: Int32) throws(Failure) -> Expression {
+    switch kind {
+    case .dot:
+      advance()
+      let name = try expectIdentifier()
+      return Expression(.attribute(value, name), span(from: start))
+    case .leftParen:
+      let (arguments, keywords) = try callArguments()
+      return Expression(.call(value, arguments: arguments, keywords: keywords), span(from: start))
+    default:
+      advance()
+      let index = try subscriptIndex()
+      try expect(.rightBracket)
+      return Expression(.subscript(value, index), span(from: start))
     }
   }
 }
@@ -223,7 +257,14 @@ extension Parser {
     let first = try starExpression()
     guard kind == .comma else { return first }
     var elements = [first]
-    while accept(.comma), startsExpression { elements.append(try starExpression()) }
+    while accept(.comma), startsExpression {
+      if isDiagnosing {
+        guard let next = try attempt({ parser throws(Failure) in try parser.starExpression() }) else { break }
+        elements.append(next)
+      } else {
+        elements.append(try starExpression())
+      }
+    }
     return Expression(.tuple(elements), span(from: start))
   }
 

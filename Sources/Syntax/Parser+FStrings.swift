@@ -67,6 +67,11 @@ extension Parser {
     return Failure()
   }
 
+  private mutating func cannotInclude(_ what: String, _ offset: Int) -> Failure {
+    problem = problem ?? SyntaxProblem(.fStringPart(what), source, Span(offset..<offset + 1))
+    return Failure()
+  }
+
   /// `{expression=!conversion:specification}`
   private mutating func replacement(
     _ cursor: inout Int, end: Int, isRaw: Bool, level: Int, into parts: inout FormatParts
@@ -76,8 +81,8 @@ extension Parser {
     cursor += 1
     let start = cursor
     try skipExpression(&cursor, end: end)
-    let value = try fragmentExpression(start..<cursor, before: cursor < end ? bytes[cursor] : 0)
     guard cursor < end else { throw broken("expecting '}'", open) }
+    let value = try fragmentExpression(start..<cursor, before: bytes[cursor])
     var isSelfDocumenting = false
     if bytes[cursor] == UInt8(ascii: "=") {
       isSelfDocumenting = true
@@ -122,7 +127,7 @@ extension Parser {
     var quote: (byte: UInt8, count: Int)?
     scan: while cursor < end {
       let byte = bytes[cursor]
-      if byte == 0x5C { throw broken("expression part cannot include a backslash", cursor) }
+      if byte == 0x5C { throw cannotInclude("a backslash", cursor) }
       if let current = quote {
         if byte == current.byte, repeats(byte, current.count, at: cursor, end) {
           cursor += current.count
@@ -138,7 +143,7 @@ extension Parser {
         quote = (byte, count)
         cursor += count
         continue scan
-      case UInt8(ascii: "#"): throw broken("expression part cannot include '#'", cursor)
+      case UInt8(ascii: "#"): throw cannotInclude("'#'", cursor)
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
         if open.count >= Tokenizer.maximumBrackets { throw broken("too many nested parenthesis", cursor) }
         open.append(byte)

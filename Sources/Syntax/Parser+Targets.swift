@@ -64,7 +64,7 @@ extension Expression {
     case .starred(let value): use == .delete ? self : value.invalidTarget(use)
     case .compare(let first, let links):
       // In `for x in y` the comparison is not one.
-      use == .for && links.first?.comparison == .in ? first.invalidTarget(use) : self
+      use != .for ? self : links.first?.comparison == .in ? first.invalidTarget(use) : nil
     default: self
     }
   }

@@ -57,7 +57,7 @@ extension Parser {
       return try parser.twice { parser throws(Failure) in try parser.file() }
     }
     let tree = SyntaxTree(source: source, body: body)
-    try Validator.check(tree)
+    try Validation.check(tree)
     return tree
   }
 
@@ -81,6 +81,9 @@ extension Parser {
     (index, problem, isDiagnosing, depth, height) = (0, nil, true, 0, 0)
     _ = try? rule(&self)
     memory = [:]
+    if problem == nil, first == nil, tokens[stuck].kind == .indent || tokens[stuck].kind == .dedent {
+      return SyntaxProblem(generic(at: stuck).fault, source, tokens[stuck].span, isIncomplete: atEnd)
+    }
     if let later = laterTokenProblem(after: stuck) { return SyntaxProblem(later.fault, source, later.span) }
     let found = problem ?? first ?? generic(at: stuck)
     return SyntaxProblem(found.fault, source, found.span, isIncomplete: atEnd)
@@ -94,11 +97,14 @@ extension Parser {
   /// What the tokenizer stumbled over later in the text comes first: it may well be the reason for the rest.
   private func laterTokenProblem(after stuck: Int) -> SyntaxProblem? {
     guard let tokenProblem else { return nil }
-    if case .unclosed = tokenProblem.fault {
+    switch tokenProblem.fault {
+    case .unclosed:
       let line = source.lineIndex(at: Int(tokens[stuck].lower))
       return line > source.lineIndex(at: Int(tokenProblem.span.lower)) ? tokenProblem : nil
+    case .characterAfterBackslash, .unexpectedEnd, .inconsistentTabs, .tooManyIndents, .unmatchedDedent:
+      return nil
+    default: return tokenProblem
     }
-    return tokenProblem
   }
 
   private func generic(at index: Int) -> SyntaxProblem {
@@ -157,6 +163,7 @@ extension Parser {
   /// This alternative does not match.
   mutating func fail() -> Failure {
     if !isDiagnosing { furthest = max(furthest, index) }
+    if kind == .invalid, problem == nil { problem = tokenProblem }
     return Failure()
   }
 

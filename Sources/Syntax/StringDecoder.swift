@@ -112,7 +112,9 @@ enum StringDecoder {
       guard byte(index) == UInt8(ascii: "{"),
         let close = body[index...].firstIndex(of: UInt8(ascii: "}")), close > index + 1
       else {
-        if byte(index) == UInt8(ascii: "{") { index += 1 }
+        if byte(index) == UInt8(ascii: "{") {
+          index = byte(index + 1) == UInt8(ascii: "}") ? index + 1 : body.endIndex
+        }
         throw broken("malformed \\N character escape", start)
       }
       let name = String(decoding: body[index + 1..<close], as: UTF8.self)

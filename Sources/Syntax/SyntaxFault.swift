@@ -27,6 +27,7 @@ public indirect enum SyntaxFault: Sendable {
   case unterminatedTripleString(line: Int)
   case escape(String)
   case fString(String)
+  case fStringPart(String)
   case inFString(SyntaxFault)
 
   // Brackets
@@ -129,6 +130,7 @@ extension SyntaxFault {
       "unterminated triple-quoted string literal (detected at line \(line))"
     case .escape(let message): message
     case .fString(let message): "f-string: \(message)"
+    case .fStringPart(let what): "f-string expression part cannot include \(what)"
     case .inFString(let fault): "f-string: \(fault.message)"
 
     case .tooManyBrackets: "too many nested parentheses"

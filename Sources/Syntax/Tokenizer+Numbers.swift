@@ -100,7 +100,7 @@ extension Tokenizer {
 
   /// A number ends where a word could not start, except for the few keywords which Python still allows: `1if x`.
   private mutating func checkEnd(_ name: String, _ start: Int) throws(Stop) {
-    guard Self.isWord(byte(index)) else { return }
+    guard Self.isWord(byte(index)), byte(index) < 0x80 else { return }
     for word in ["and", "else", "for", "if", "in", "is", "not", "or"] {
       if bytes[index..<end].prefix(word.utf8.count).elementsEqual(word.utf8) { return }
     }

@@ -59,7 +59,7 @@ extension Tokenizer {
   private mutating func unterminated(_ start: Int, isTriple: Bool) -> Stop {
     let stop = index
     index = start
-    let line = source.position(at: isTriple ? lastLine(before: stop) : stop).line
+    let line = source.position(at: stop == end ? lastLine(before: stop) : stop).line
     return fail(
       isTriple ? .unterminatedTripleString(line: line) : .unterminatedString(line: line),
       start..<(isTriple ? start + 3 : stop), isIncomplete: isTriple)

@@ -104,16 +104,23 @@ struct Tokenizer {
 
   /// Ends the last line and every block.
   private mutating func finish() throws(Stop) {
-    if let bracket = brackets.last, bracket.kind != 0 {
-      throw fail(
-        .unclosed(Character(Unicode.Scalar(bracket.kind))), bracket.offset..<bracket.offset + 1,
-        isIncomplete: true)
-    }
+    try checkBrackets()
+    // The end is shown at the end of the last line, not on the empty one after it.
+    var place = end
+    if place > 0, bytes[place - 1] == 0x0A { place -= 1 }
+    if place > 0, bytes[place - 1] == 0x0D { place -= 1 }
     if brackets.isEmpty, let last = tokens.last, last.kind != .newline, last.kind != .dedent {
       add(.newline, end, end)
     }
-    for _ in indents.dropFirst() { add(.dedent, end, end) }
-    add(.end, end, end)
+    for _ in indents.dropFirst() { add(.dedent, place, place) }
+    add(.end, place, place)
+  }
+
+  private mutating func checkBrackets() throws(Stop) {
+    guard let bracket = brackets.last, bracket.kind != 0 else { return }
+    throw fail(
+      .unclosed(Character(Unicode.Scalar(bracket.kind))), bracket.offset..<bracket.offset + 1,
+      isIncomplete: true)
   }
 
   private mutating func skipBlanks() {
@@ -143,13 +150,14 @@ struct Tokenizer {
     index += next == 0x0D && byte(index + 2) == 0x0A ? 3 : 2
     if index >= end {
       index = end
+      try checkBrackets()
       throw fail(.unexpectedEnd, backslash..<backslash + 1, isIncomplete: true)
     }
   }
 
   /// Measures the indentation of a line and opens or closes blocks; false for a line with nothing on it.
   private mutating func indentation() throws(Stop) -> Bool {
-    let lineStart = index
+    var lineStart = index
     var column = 0
     var narrow = 0
     var joined: (column: Int, narrow: Int)?
@@ -161,6 +169,7 @@ struct Tokenizer {
       case 0x5C:
         joined = joined ?? (column, narrow)
         try joinLine()
+        lineStart = index
         continue measure
       default: break measure
       }

@@ -1,3 +1,0 @@
-enum Validator {
-  static func check(_ tree: SyntaxTree) throws(SyntaxProblem) {}
-}
