@@ -92,6 +92,7 @@ def run_forked(path, timeout):
 def work(timeout):
     """The worker: paths come in, one a line; results go out as JSON lines."""
     import torch
+    import torch._dynamo  # which optimisers load at their first step, slowly
 
     torch.set_num_threads(1)
     results = os.fdopen(os.dup(1), "w")

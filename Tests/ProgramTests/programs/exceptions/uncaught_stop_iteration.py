@@ -1,0 +1,3 @@
+it = iter([1, 2])
+while True:
+    print(next(it))
