@@ -28,6 +28,17 @@ public final class FunctionCode {
   private let spans: [Span]
   private let operands: [Int32: [Span]]
 
+  /// What the machine reads of the code, side by side.
+  let layout: UnsafeMutablePointer<Layout>
+
+  struct Layout {
+    let instructions: UnsafeMutablePointer<Instruction>
+    let constants: UnsafeMutablePointer<Value>
+    let registerCount: Int
+    let parameterCount: Int
+    let positionalCount: Int
+  }
+
   /// The dimension lists among the annotations: parameter index (or the count for the result) to text.
   let contractTexts: [Int: String]
 
@@ -78,9 +89,15 @@ public final class FunctionCode {
     spans = builder.spans
     operands = builder.operands
     contractTexts = builder.contractTexts
+    layout = .allocate(capacity: 1)
+    layout.initialize(
+      to: Layout(
+        instructions: instructions, constants: constants, registerCount: registerCount,
+        parameterCount: signature.parameters.count, positionalCount: signature.positionalCount))
   }
 
   deinit {
+    layout.deallocate()
     instructions.deallocate()
     constants.deinitialize(count: constantCount)
     constants.deallocate()

@@ -27,6 +27,7 @@ enum Operation: UInt8 {
   case not  // r[a] = not r[b]
   case compare  // r[a] = r[b] ∘ r[c], by Comparison x
   case skipUnlessCompare  // runs the next instruction, a jump, unless r[a] ∘ r[b] by Comparison x
+  case skipUnlessCompareSmall  // as skipUnlessCompare, with the small integer b
   case isIdentical  // r[a] = r[b] is r[c], or is not where x = 1
   case contains  // r[a] = r[b] in r[c], or not in where x = 1
 

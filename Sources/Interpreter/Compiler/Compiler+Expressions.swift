@@ -301,6 +301,12 @@ extension Compiler {
       guard let link = links.first, let comparison = link.comparison.comparison else { break }
       return try scoped {
         let a = try compile(first)
+        if case .int(let small) = link.value.kind, (0...Int(UInt16.max)).contains(small) {
+          emit(
+            .init(.skipUnlessCompareSmall, x: UInt8(comparison.rawValue), a: a, b: small), expression.span,
+            operands: [first.span, link.value.span])
+          return [emitJump(.jump, expression.span)]
+        }
         let b = try compile(link.value)
         emit(
           .init(.skipUnlessCompare, x: UInt8(comparison.rawValue), a: a, b: b), expression.span,

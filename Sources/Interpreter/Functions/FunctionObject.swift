@@ -15,6 +15,8 @@ public final class FunctionObject: Object {
   let contract: ShapeContract?
   /// A call with exactly the positional arguments needs no binding: they become registers as they lie.
   let isDirect: Bool
+  let layout: UnsafeMutablePointer<FunctionCode.Layout>
+  let unmanagedGlobals: Unmanaged<Globals>
 
   init(code: FunctionCode, globals: Globals, cells: [CellObject], defaults: [Value]) {
     self.code = code
@@ -24,6 +26,8 @@ public final class FunctionObject: Object {
     name = code.name
     qualifiedName = code.qualifiedName
     contract = ShapeContract(code)
+    layout = code.layout
+    unmanagedGlobals = .passUnretained(globals)
     isDirect = code.signature.isPlain && code.kind == .function && contract == nil
   }
 

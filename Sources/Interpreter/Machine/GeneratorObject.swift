@@ -101,9 +101,9 @@ final class GeneratorObject: Object {
     state = .running
     (machine.frames + machine.depth).initialize(
       to: Frame(
-        code: .passUnretained(function.code), function: .passUnretained(function), base: base,
-        next: resumption,
-        result: nil, window: base, windowCount: 0, isEntry: true, generator: .passUnretained(self)))
+        function: .passUnretained(function), layout: function.layout, base: base, next: resumption,
+        result: nil,
+        window: base, windowCount: 0, generator: .passUnretained(self), isEntry: true))
     machine.depth += 1
     machine.top = base + count
     let outer = machine.handled
@@ -133,7 +133,7 @@ final class GeneratorObject: Object {
   /// Puts the generator to sleep at a `yield`: its frame leaves the machine, registers and all.
   func suspend(_ machine: Machine, next: UnsafeMutablePointer<Instruction>, sentRegister: Int) {
     let frame = machine.frames[machine.depth - 1]
-    let count = frame.registerCount
+    let count = frame.layout.pointee.registerCount
     saved?.deinitialize(count: count)
     saved?.moveInitialize(from: frame.base, count: count)
     frame.base.initialize(repeating: .unbound, count: count)

@@ -21,30 +21,63 @@ extension Machine {
     }
     if let contract = function.contract {
       do { try contract.check(function, base) } catch {
-        base.update(repeating: .unbound, count: signature.parameters.count)
+        base.clear(count: signature.parameters.count)
         throw error
       }
     }
   }
 
+  /// Begins a call whose arguments need binding: defaults, `*args`, a contract. They move past the caller's
+  /// registers.
+  ///
+  /// - Returns: false where the call is done already: it made a generator.
+  func enter(
+    _ callee: Unmanaged<FunctionObject>, _ window: Register, _ arguments: Arguments, result: Register
+  ) throws -> Bool {
+    let function = callee.takeUnretainedValue()
+    let base = top
+    try bind(function, arguments, at: base)
+    arguments.base.clear(count: arguments.positionalCount)
+    let windowCount = arguments.base - window
+    if function.code.kind == .generator {
+      let generator = makeGenerator(function, base: base)
+      window.clear(count: windowCount)
+      result.pointee = .object(generator)
+      return false
+    }
+    try pushFrame(
+      callee, function.layout, base: base, result: result, window: window, windowCount: windowCount,
+      isEntry: false)
+    return true
+  }
+
   /// Begins a call whose arguments already lie at `base`.
+  func pushFrame(
+    _ function: FunctionObject, base: Register, result: Register?, window: Register, windowCount: Int,
+    isEntry: Bool, namespace: Value? = nil
+  ) throws {
+    try pushFrame(
+      .passUnretained(function), function.layout, base: base, result: result, window: window,
+      windowCount: windowCount, isEntry: isEntry)
+    if let namespace { base.pointee = namespace }
+  }
+
   @inline(__always)
   func pushFrame(
-    _ function: FunctionObject, base: UnsafeMutablePointer<Value>, result: UnsafeMutablePointer<Value>?,
-    window: UnsafeMutablePointer<Value>, windowCount: Int, isEntry: Bool, namespace: Value? = nil
+    _ function: Unmanaged<FunctionObject>, _ layout: UnsafeMutablePointer<FunctionCode.Layout>,
+    base: Register,
+    result: Register?, window: Register, windowCount: Int, isEntry: Bool
   ) throws {
-    let code = function.code
-    let parameterCount = code.signature.parameters.count
-    guard depth < recursionLimit, base + code.registerCount + 64 < registersEnd else {
-      base.update(repeating: .unbound, count: parameterCount)
+    guard depth < recursionLimit, base + layout.pointee.registerCount + 64 < registersEnd else {
+      base.clear(count: layout.pointee.parameterCount)
       throw Machine.recursionError
     }
-    var register = base + parameterCount
-    let end = base + code.registerCount
+    var register = base + layout.pointee.parameterCount
+    let end = base + layout.pointee.registerCount
     // Below `top` lie the caller's temporaries, which may still hold something.
     let held = min(end, top)
     while register < held {
-      register.pointee = .unbound
+      register.clear()
       register += 1
     }
     while register < end {
@@ -53,24 +86,20 @@ extension Machine {
     }
     (frames + depth).initialize(
       to: Frame(
-        code: .passUnretained(code), function: .passUnretained(function), base: base, next: code.instructions,
-        result: result, window: window, windowCount: windowCount, isEntry: isEntry, generator: nil))
+        function: function, layout: layout, base: base, next: layout.pointee.instructions, result: result,
+        window: window, windowCount: windowCount, generator: nil, isEntry: isEntry))
     depth += 1
     top = end
-    if let namespace { base.pointee = namespace }
   }
 
   /// Ends the frame on top: its registers are let go.
+  @inline(__always)
   func popFrame() {
-    let frame = frames[depth - 1]
-    var register = frame.base
-    let end = frame.base + frame.code._withUnsafeGuaranteedRef { $0.registerCount }
-    while register < end {
-      register.pointee = .unbound
-      register += 1
-    }
+    let frame = frames + (depth - 1)
+    frame.pointee.base.clear(count: frame.pointee.layout.pointee.registerCount)
     depth -= 1
-    top = depth > 0 ? frames[depth - 1].base + frames[depth - 1].registerCount : registers
+    top =
+      depth > 0 ? frame[-1].base + frame[-1].layout.pointee.registerCount : registers
   }
 
   /// A call of anything but a plain call of a program's function: arguments at `base`, result returned.
@@ -109,11 +138,5 @@ extension Machine {
       }
     }
     return try Arguments.with(positional, keywords) { try callValue(window.pointee, $0) }
-  }
-}
-
-extension Frame {
-  var registerCount: Int {
-    @inline(__always) get { code._withUnsafeGuaranteedRef { $0.registerCount } }
   }
 }

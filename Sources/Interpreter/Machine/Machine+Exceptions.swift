@@ -13,7 +13,7 @@ extension Machine {
     }
     while true {
       let frame = frames[depth - 1]
-      let code = frame.code.takeUnretainedValue()
+      let code = frame.code
       let index = frame.next - code.instructions - 1
       exception.addTraceback(code.place(of: index))
       if let handler = code.handler(at: index) {
@@ -25,7 +25,7 @@ extension Machine {
       let isEntry = depth == entryDepth
       popFrame()
       if isEntry { throw error }
-      Machine.clear(frame.window, frame.windowCount)
+      frame.window.clear(count: frame.windowCount)
     }
   }
 

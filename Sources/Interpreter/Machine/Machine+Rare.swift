@@ -65,7 +65,7 @@ extension Machine {
   /// Moves values out of registers.
   private func take(_ start: UnsafeMutablePointer<Value>, _ count: Int) -> [Value] {
     let items = Array(UnsafeBufferPointer(start: start, count: count))
-    Machine.clear(start, count)
+    start.clear(count: count)
     return items
   }
 
@@ -179,7 +179,7 @@ extension Machine {
     let function = FunctionObject(code: code, globals: outer.globals, cells: cells, defaults: defaults)
     function.keywordDefaults = parts[1].cast(DictObject.self)
     function.annotations = parts[2].cast(DictObject.self)
-    Machine.clear(parts, 3)
+    parts.clear(count: 3)
     return function
   }
 
@@ -187,7 +187,7 @@ extension Machine {
     _ frame: UnsafeMutablePointer<Frame>, _ r: UnsafeMutablePointer<Value>, name: Int, _ value: Value
   ) throws {
     let key = frame.pointee.name(name)
-    let isClass = frame.pointee.code._withUnsafeGuaranteedRef { $0.kind == .classBody }
+    let isClass = frame.pointee.code.kind == .classBody
     if isClass, let namespace = r[0].cast(DictObject.self) {
       let annotations = namespace["__annotations__"]?.cast(DictObject.self) ?? DictObject()
       namespace["__annotations__"] = .object(annotations)

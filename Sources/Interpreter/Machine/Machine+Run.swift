@@ -25,7 +25,9 @@ extension Machine {
     var frame = frames + (depth - 1)
     var pc = frame.pointee.next
     var r = frame.pointee.base
-    var k = frame.pointee.constants
+    var k = frame.pointee.layout.pointee.constants
+    var start = frame.pointee.layout.pointee.instructions
+    var globals = frame.pointee.function._withUnsafeGuaranteedRef { $0.unmanagedGlobals }
     // When an exception leaves this function, the frame knows which instruction raised it.
     defer { if depth > 0 { frames[depth - 1].next = pc } }
     while true {
@@ -35,17 +37,20 @@ extension Machine {
       switch i.operation {
       // MARK: Values and variables
       case .move:
-        a.pointee = r[Int(i.b)]
-        if i.x != 0 { r[Int(i.b)] = .unbound }
-      case .loadConstant: a.pointee = k[i.target]
+        a.copy(r + Int(i.b))
+        if i.x != 0 { (r + Int(i.b)).clear() }
+      case .loadConstant: a.copy(k + i.target)
       case .checkBound:
         if case .unbound = a.pointee { throw unboundLocal(frame, Int(i.b)) }
-      case .clear: a.pointee = .unbound
+      case .clear: a.clear()
       case .loadGlobal:
-        let globals = frame.pointee.globals
-        let value = globals.values[i.target]
-        if case .unbound = value { a.pointee = try builtin(globals, i.target) } else { a.pointee = value }
-      case .storeGlobal: frame.pointee.globals.values[i.target] = a.pointee
+        let value = globals._withUnsafeGuaranteedRef { $0.values } + i.target
+        if case .unbound = value.pointee {
+          a.pointee = try builtin(frame.pointee.globals, i.target)
+        } else {
+          a.copy(value)
+        }
+      case .storeGlobal: (globals._withUnsafeGuaranteedRef { $0.values } + i.target).copy(a)
       case .deleteGlobal: try deleteGlobal(frame, i.target)
       case .loadName: a.pointee = try loadName(frame, r, i.target)
       case .storeName: try storeName(frame, r, i.target, a.pointee)
@@ -68,9 +73,9 @@ extension Machine {
         if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
           let (sum, overflow) = x.addingReportingOverflow(y)
           if overflow { throw PythonError.integerTooLarge }
-          a.pointee = .int(sum)
+          a.put(.int(sum))
         } else if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
-          a.pointee = .float(x + y)
+          a.put(.float(x + y))
         } else {
           try binarySlow(i, r)
         }
@@ -78,33 +83,33 @@ extension Machine {
         if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
           let (difference, overflow) = x.subtractingReportingOverflow(y)
           if overflow { throw PythonError.integerTooLarge }
-          a.pointee = .int(difference)
+          a.put(.int(difference))
         } else if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
-          a.pointee = .float(x - y)
+          a.put(.float(x - y))
         } else {
           try binarySlow(i, r)
         }
       case .multiply:
         if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
-          a.pointee = .float(x * y)
+          a.put(.float(x * y))
         } else if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
           let (product, overflow) = x.multipliedReportingOverflow(by: y)
           if overflow { throw PythonError.integerTooLarge }
-          a.pointee = .int(product)
+          a.put(.int(product))
         } else if case .int(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
-          a.pointee = .float(Double(x) * y)
+          a.put(.float(Double(x) * y))
         } else {
           try binarySlow(i, r)
         }
       case .divide:
         if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)], y != 0 {
-          a.pointee = .float(x / y)
+          a.put(.float(x / y))
         } else {
           try binarySlow(i, r)
         }
       case .floorDivide, .modulo:
         if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)], x >= 0, y > 0 {
-          a.pointee = .int(i.operation == .modulo ? x % y : x / y)
+          a.put(.int(i.operation == .modulo ? x % y : x / y))
         } else {
           try binarySlow(i, r)
         }
@@ -112,7 +117,7 @@ extension Machine {
         if case .int(let x) = r[Int(i.b)] {
           let (sum, overflow) = x.addingReportingOverflow(Int(i.c))
           if overflow { throw PythonError.integerTooLarge }
-          a.pointee = .int(sum)
+          a.put(.int(sum))
         } else {
           try smallSlow(.add, i, r)
         }
@@ -120,27 +125,33 @@ extension Machine {
         if case .int(let x) = r[Int(i.b)] {
           let (difference, overflow) = x.subtractingReportingOverflow(Int(i.c))
           if overflow { throw PythonError.integerTooLarge }
-          a.pointee = .int(difference)
+          a.put(.int(difference))
         } else {
           try smallSlow(.subtract, i, r)
         }
       case .binary: try binarySlow(i, r)
       case .inPlace:
         if i.x & 63 == 0, case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)] {
-          a.pointee = .float(x + y)
+          a.put(.float(x + y))
         } else if i.x & 63 == 0, case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
           let (sum, overflow) = x.addingReportingOverflow(y)
           if overflow { throw PythonError.integerTooLarge }
-          a.pointee = .int(sum)
+          a.put(.int(sum))
         } else {
           try inPlaceSlow(i, r)
         }
       case .unary: try unarySlow(i, r)
-      case .not: a.pointee = .bool(!(try Operators.truth(r[Int(i.b)])))
+      case .not: a.put(.bool(!(try Operators.truth(r[Int(i.b)]))))
       case .compare: try compareSlow(i, r)
       case .skipUnlessCompare:
         // The next instruction is the jump that a false comparison takes.
-        if try comparison(i, a, r + Int(i.b)) { pc += 1 }
+        pc = try comparison(i, a, r + Int(i.b)) ? pc + 1 : start + pc.pointee.target
+      case .skipUnlessCompareSmall:
+        if case .int(let value) = a.pointee {
+          pc = Machine.holds(i.x, value, Int(i.b)) ? pc + 1 : start + pc.pointee.target
+        } else {
+          pc = try comparisonSlow(i, a.pointee, .int(Int(i.b))) ? pc + 1 : start + pc.pointee.target
+        }
       case .isIdentical:
         a.pointee = .bool(r[Int(i.b)].isIdentical(to: r[Int(i.c)]) != (i.x & 1 == 1))
         Machine.letGo(i, r)
@@ -149,23 +160,23 @@ extension Machine {
         Machine.letGo(i, r)
 
       // MARK: Jumps
-      case .jump: pc = frame.pointee.instructions + i.target
+      case .jump: pc = start + i.target
       case .loop:
         ticks &-= 1
         if ticks < 0 { try tick() }
-        pc = frame.pointee.instructions + i.target
+        pc = start + i.target
       case .jumpIfTrue:
         let truth: Bool
         if case .bool(let flag) = a.pointee { truth = flag } else { truth = try Operators.truth(a.pointee) }
-        if truth { pc = frame.pointee.instructions + i.target }
+        if truth { pc = start + i.target }
       case .jumpIfFalse:
         let truth: Bool
         if case .bool(let flag) = a.pointee { truth = flag } else { truth = try Operators.truth(a.pointee) }
-        if !truth { pc = frame.pointee.instructions + i.target }
+        if !truth { pc = start + i.target }
       case .makeIterator:
         a.pointee = try makeIterator(r[Int(i.b)], forYieldFrom: i.x & 1 == 1)
         if i.x & 64 != 0, i.a != i.b { r[Int(i.b)] = .unbound }
-      case .forNext: if try Machine.step(r + Int(i.b), into: a) { pc += 1 }
+      case .forNext: pc = try Machine.step(r + Int(i.b), into: a) ? pc + 1 : start + pc.pointee.target
 
       // MARK: Access
       case .getItem:
@@ -192,61 +203,63 @@ extension Machine {
           if case .unbound = base.pointee { base += 1 } else { count += 1 }
         }
         frame.pointee.next = pc
-        if case .object(let callee) = window.pointee, type(of: callee) == FunctionObject.self {
-          let function = unsafeDowncast(callee, to: FunctionObject.self)
-          ticks &-= 1
-          if ticks < 0 { try tick() }
-          if function.isDirect, count == function.code.signature.positionalCount {
-            try pushFrame(
-              function, base: base, result: a, window: window, windowCount: base - window, isEntry: false)
-          } else {
-            let arguments = Arguments(base: base, positionalCount: count)
-            let aside = top
-            try bind(function, arguments, at: aside)
-            Machine.clear(base, count)
-            if function.code.kind == .generator {
-              a.pointee = .object(makeGenerator(function, base: aside))
-              Machine.clear(window, base - window, except: a)
-              continue
-            }
-            try pushFrame(
-              function, base: aside, result: a, window: window, windowCount: base - window, isEntry: false)
-          }
-          frame = frames + (depth - 1)
-          pc = frame.pointee.next
-          r = frame.pointee.base
-          k = frame.pointee.constants
-        } else {
+        guard window.holdsObject, window.objectClass == KnownClass.function else {
           let value = try callValue(window.pointee, Arguments(base: base, positionalCount: count))
-          Machine.clear(window, base - window + count)
+          window.clear(count: base - window + count)
           a.pointee = value
+          continue
         }
+        ticks &-= 1
+        if ticks < 0 { try tick() }
+        let function = Unmanaged<FunctionObject>.fromOpaque(window.objectAddress)
+        let layout = function._withUnsafeGuaranteedRef { $0.layout }
+        if function._withUnsafeGuaranteedRef({ $0.isDirect }), count == layout.pointee.positionalCount {
+          try pushFrame(
+            function, layout, base: base, result: a, window: window, windowCount: base - window,
+            isEntry: false)
+        } else if !(try enter(function, window, Arguments(base: base, positionalCount: count), result: a)) {
+          continue
+        }
+        frame = frames + (depth - 1)
+        pc = layout.pointee.instructions
+        r = frame.pointee.base
+        k = layout.pointee.constants
+        start = pc
+        globals = function._withUnsafeGuaranteedRef { $0.unmanagedGlobals }
       case .callKeywords:
         let window = r + Int(i.b)
         frame.pointee.next = pc
         let value = try callWithKeywords(window, count: Int(i.c), names: k[pc.pointee.target])
-        Machine.clear(window, Int(i.c) + 1)
+        window.clear(count: Int(i.c) + 1)
         a.pointee = value
         pc += 1
       case .callSpread:
         let window = r + Int(i.b)
         frame.pointee.next = pc
         let value = try callSpread(window)
-        Machine.clear(window, 3)
+        window.clear(count: 3)
         a.pointee = value
       case .returnValue:
-        let value = a.pointee
+        if frame.pointee.isEntry {
+          let value = a.pointee
+          popFrame()
+          return value
+        }
         let finished = frame.pointee
-        popFrame()
-        if finished.isEntry { return value }
         if let result = finished.result {
-          Machine.clear(finished.window, finished.windowCount)
-          result.pointee = value
+          if result.holdsObject { result.clear() }
+          // The value moves: its register is among those that the frame lets go.
+          result.moveInitialize(from: a, count: 1)
+          a.initialize(to: .unbound)
+          popFrame()
+          finished.window.clear(count: finished.windowCount, except: result)
         }
         frame = frames + (depth - 1)
         pc = frame.pointee.next
         r = frame.pointee.base
-        k = frame.pointee.constants
+        k = frame.pointee.layout.pointee.constants
+        start = frame.pointee.layout.pointee.instructions
+        globals = frame.pointee.function._withUnsafeGuaranteedRef { $0.unmanagedGlobals }
 
       // MARK: Generators
       case .yieldValue:

@@ -7,17 +7,6 @@ extension Machine {
     if i.x & 128 != 0, i.c != i.a { r[Int(i.c)] = .unbound }
   }
 
-  @inline(__always)
-  static func clear(_ start: UnsafeMutablePointer<Value>, _ count: Int) {
-    for index in 0..<count { start[index] = .unbound }
-  }
-
-  static func clear(
-    _ start: UnsafeMutablePointer<Value>, _ count: Int, except kept: UnsafeMutablePointer<Value>
-  ) {
-    for index in 0..<count where start + index != kept { start[index] = .unbound }
-  }
-
   func binarySlow(_ i: Instruction, _ r: UnsafeMutablePointer<Value>) throws {
     let op = BinaryOperator(rawValue: UInt16(i.x & 63)) ?? .add
     let value = try Operators.binary(op, r[Int(i.b)], r[Int(i.c)])
@@ -52,71 +41,72 @@ extension Machine {
     r[Int(i.a)] = value
   }
 
+  /// The comparison of a number (see `Comparison`) of two values of one type.
+  @inline(__always)
+  static func holds<T: Comparable>(_ comparison: UInt8, _ x: T, _ y: T) -> Bool {
+    switch comparison {
+    case 0: x < y
+    case 1: x <= y
+    case 2: x == y
+    case 3: x != y
+    case 4: x > y
+    default: x >= y
+    }
+  }
+
   /// The truth of a comparison; numbers are compared on the spot.
   @inline(__always)
   func comparison(
     _ i: Instruction, _ a: UnsafeMutablePointer<Value>, _ b: UnsafeMutablePointer<Value>
   ) throws -> Bool {
-    if case .int(let x) = a.pointee, case .int(let y) = b.pointee {
-      switch i.x {
-      case 0: return x < y
-      case 1: return x <= y
-      case 2: return x == y
-      case 3: return x != y
-      case 4: return x > y
-      default: return x >= y
-      }
-    }
-    if case .float(let x) = a.pointee, case .float(let y) = b.pointee {
-      switch i.x {
-      case 0: return x < y
-      case 1: return x <= y
-      case 2: return x == y
-      case 3: return x != y
-      case 4: return x > y
-      default: return x >= y
-      }
-    }
+    if case .int(let x) = a.pointee, case .int(let y) = b.pointee { return Machine.holds(i.x, x, y) }
+    if case .float(let x) = a.pointee, case .float(let y) = b.pointee { return Machine.holds(i.x, x, y) }
     return try comparisonSlow(i, a.pointee, b.pointee)
   }
 
-  private func comparisonSlow(_ i: Instruction, _ a: Value, _ b: Value) throws -> Bool {
+  func comparisonSlow(_ i: Instruction, _ a: Value, _ b: Value) throws -> Bool {
     let op = Comparison(rawValue: UInt16(i.x & 63)) ?? .equal
     return try Operators.truth(try Operators.compare(op, a, b))
   }
 
   /// The next item of a loop; false at the end.
   @inline(__always)
-  static func step(_ iterator: UnsafeMutablePointer<Value>, into item: UnsafeMutablePointer<Value>) throws
-    -> Bool
-  {
-    guard case .object(let object) = iterator.pointee else { return false }
-    if type(of: object) == RangeIterator.self {
-      let range = unsafeDowncast(object, to: RangeIterator.self)
-      guard range.remaining > 0 else { return false }
-      item.pointee = .int(range.value)
-      range.remaining &-= 1
-      range.value &+= range.step
-      return true
+  static func step(_ iterator: Register, into item: Register) throws -> Bool {
+    guard iterator.holdsObject else { return false }
+    if iterator.objectClass == KnownClass.rangeIterator {
+      return Unmanaged<RangeIterator>.fromOpaque(iterator.objectAddress)._withUnsafeGuaranteedRef { range in
+        guard range.remaining > 0 else { return false }
+        item.put(.int(range.value))
+        range.remaining &-= 1
+        range.value &+= range.step
+        return true
+      }
     }
-    guard let value = try Operators.next(object) else { return false }
+    return try stepSlow(iterator, into: item)
+  }
+
+  private static func stepSlow(_ iterator: Register, into item: Register) throws -> Bool {
+    guard case .object(let object) = iterator.pointee, let value = try Operators.next(object) else {
+      return false
+    }
     item.pointee = value
     return true
   }
 
   /// `list[int]` in place; false for everything else.
   @inline(__always)
-  static func listItem(
-    _ container: UnsafeMutablePointer<Value>, _ key: UnsafeMutablePointer<Value>,
-    into result: UnsafeMutablePointer<Value>
-  ) -> Bool {
-    guard case .int(let index) = key.pointee, index >= 0, case .object(let object) = container.pointee,
-      type(of: object) == ListObject.self
+  static func listItem(_ container: Register, _ key: Register, into result: Register) -> Bool {
+    guard case .int(let index) = key.pointee, index >= 0, container.holdsObject,
+      container.objectClass == KnownClass.list
     else { return false }
-    let list = unsafeDowncast(object, to: ListObject.self)
-    guard list.userType == nil, index < list.items.count else { return false }
-    result.pointee = list.items[index]
-    return true
+    return Unmanaged<ListObject>.fromOpaque(container.objectAddress)._withUnsafeGuaranteedRef { list in
+      guard list.userType == nil else { return false }
+      return list.items.withUnsafeBufferPointer { items in
+        guard index < items.count, let base = items.baseAddress else { return false }
+        result.copy(UnsafeMutablePointer(mutating: base + index))
+        return true
+      }
+    }
   }
 
   func makeIterator(_ value: Value, forYieldFrom: Bool) throws -> Value {
@@ -263,29 +253,5 @@ extension Machine {
       result.pointee = error.exception.value
       return nil
     }
-  }
-}
-
-extension Frame {
-  var globals: Globals {
-    @inline(__always) get { function._withUnsafeGuaranteedRef { $0.globals } }
-  }
-
-  var constants: UnsafeMutablePointer<Value> {
-    @inline(__always) get { code._withUnsafeGuaranteedRef { $0.constants } }
-  }
-
-  var instructions: UnsafeMutablePointer<Instruction> {
-    @inline(__always) get { code._withUnsafeGuaranteedRef { $0.instructions } }
-  }
-
-  @inline(__always)
-  func name(_ index: Int) -> Symbol { code._withUnsafeGuaranteedRef { $0.names[index] } }
-
-  @inline(__always)
-  func free(_ index: Int) -> Value { function._withUnsafeGuaranteedRef { $0.cells[index].value } }
-
-  func setFree(_ index: Int, _ value: Value) {
-    function._withUnsafeGuaranteedRef { $0.cells[index].value = value }
   }
 }

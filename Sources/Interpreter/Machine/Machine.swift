@@ -71,9 +71,9 @@ final class Machine {
 
 /// A call in progress.
 struct Frame {
-  /// The code, kept alive by `function`.
-  var code: Unmanaged<FunctionCode>
+  /// The function, which the caller's registers or the caller itself keep alive, and with it its code.
   var function: Unmanaged<FunctionObject>
+  var layout: UnsafeMutablePointer<FunctionCode.Layout>
   var base: UnsafeMutablePointer<Value>
   /// Where the frame goes on when the call it made returns.
   var next: UnsafeMutablePointer<Instruction>
@@ -82,8 +82,23 @@ struct Frame {
   /// The first of the caller's registers that the call used, callee included; cleared when it returns.
   var window: UnsafeMutablePointer<Value>
   var windowCount: Int
-  /// Whether returning leaves `run`: the call came from Swift.
-  var isEntry: Bool
   /// The generator that the frame belongs to.
   var generator: Unmanaged<GeneratorObject>?
+  /// Whether returning leaves `run`: the call came from Swift.
+  var isEntry: Bool
+}
+
+extension Frame {
+  var code: FunctionCode { function._withUnsafeGuaranteedRef { $0.code } }
+
+  var globals: Globals { function._withUnsafeGuaranteedRef { $0.globals } }
+
+  func name(_ index: Int) -> Symbol { function._withUnsafeGuaranteedRef { $0.code.names[index] } }
+
+  @inline(__always)
+  func free(_ index: Int) -> Value { function._withUnsafeGuaranteedRef { $0.cells[index].value } }
+
+  func setFree(_ index: Int, _ value: Value) {
+    function._withUnsafeGuaranteedRef { $0.cells[index].value = value }
+  }
 }
