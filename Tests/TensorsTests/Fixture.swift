@@ -23,4 +23,19 @@ enum Fixture {
   static func described(_ dimensions: Dimensions) -> String {
     dimensions.isEmpty ? "()" : dimensions.map(String.init).joined(separator: ",")
   }
+
+  /// The FNV-1a hash of the elements' bytes in row-major order.
+  static func hash(_ tensor: Tensor) -> String {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    if let dense = try? tensor.contiguous() {
+      withExtendedLifetime(dense.storage) {
+        for byte in UnsafeRawBufferPointer(start: dense.rawPointer, count: dense.count * dense.dtype.itemSize)
+        {
+          value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+      }
+    }
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
 }

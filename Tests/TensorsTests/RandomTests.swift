@@ -34,7 +34,7 @@ import Testing
 
   private func outcome(_ text: Substring, _ generator: Generator) -> String {
     do {
-      return hash(try draw(text, generator))
+      return Fixture.hash(try draw(text, generator))
     } catch {
       return "\(error)"
     }
@@ -97,19 +97,5 @@ import Testing
       return try Tensor.zeros(doubled, dtype).slice(-1, step: 2)
     default: return try .zeros(sizes, dtype)
     }
-  }
-
-  private func hash(_ tensor: Tensor) -> String {
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    if let dense = try? tensor.contiguous() {
-      withExtendedLifetime(dense.storage) {
-        for byte in UnsafeRawBufferPointer(start: dense.rawPointer, count: dense.count * dense.dtype.itemSize)
-        {
-          value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
-        }
-      }
-    }
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -42,32 +42,25 @@ public enum Scalar: Hashable, Sendable {
     }
   }
 
-  /// Whether the number, as PyTorch checks it before a fill, has no value in `dtype`.
+  /// Whether the number has no value in `dtype`, as PyTorch checks it before a fill.
   ///
-  /// Infinities and NaN pass to every floating dtype; negative integers wrap to `uint8` as far as -255.
+  /// Infinities and NaN pass to every floating dtype, and everything passes to bool. Negative integers wrap to `uint8`
+  /// as far as -255; a fraction is cut off only above the range.
   public func overflows(_ dtype: DType) -> Bool {
+    let (low, high): (Int, Int)
     switch dtype {
     case .bool, .float64: return false
     case .float32:
       let value = doubleValue
       return value.isFinite && abs(value) > Double(Float.greatestFiniteMagnitude)
-    case .uint8, .int32, .int64: return !integerRange(of: dtype)
+    case .uint8: (low, high) = (isFloatingPoint ? 0 : -255, 255)
+    case .int32: (low, high) = (Int(Int32.min), Int(Int32.max))
+    case .int64: (low, high) = (Int.min, Int.max)
     }
-  }
-
-  private func integerRange(of dtype: DType) -> Bool {
-    let (low, high): (Int, Int) =
-      switch dtype {
-      case .uint8: (-255, 255)
-      case .int32: (Int(Int32.min), Int(Int32.max))
-      default: (Int.min, Int.max)
-      }
     switch self {
-    case .bool: return true
-    case .int(let value): return value >= low && value <= high
-    case .float(let value):
-      // 2^63 as a double is one more than Int.max, so the upper bound of int64 is exclusive.
-      return value >= Double(low) && (dtype == .int64 ? value < 0x1p63 : value <= Double(high))
+    case .bool: return false
+    case .int(let value): return value < low || value > high
+    case .float(let value): return !(value >= Double(low) && value < Double(high) + 1)
     }
   }
 }
