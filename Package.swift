@@ -53,6 +53,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], exclude: ["fixtures", "oracle"]),
+    .testTarget(name: "OperationsTests", dependencies: ["Operations"], exclude: ["fixtures", "oracle"]),
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons"], exclude: ["broken", "prose", "student"]),
   ],

@@ -11,6 +11,8 @@ public class Node {
   /// Nodes made later come first in the backward pass.
   let sequence: Int
   var hooks: [(output: Int, hook: GradientHook)] = []
+  /// The node that computed the variable anew after an in-place operation, for messages.
+  var successor: String?
   /// Results of this node that keep the gradient which flows by.
   var retained: [Retained] = []
 
@@ -27,6 +29,13 @@ public class Node {
     self.outputs = outputs
     Self.lastSequence += 1
     self.sequence = sequence ?? Self.lastSequence
+  }
+
+  /// The name in messages about saved variables: of the node that computes the variable now, without `Backward0`.
+  var nameInMessages: String {
+    let name = successor ?? name
+    guard let end = name.start(of: "Backward") else { return name }
+    return String(name[..<end])
   }
 
   /// The gradients of the inputs, one for each edge, from those of the results; `nil` stands for zero.
@@ -66,5 +75,12 @@ struct OutputLayout {
   init(_ tensor: Tensor) {
     sizes = tensor.sizes
     dtype = tensor.dtype
+  }
+}
+
+extension String {
+  /// Where `word` begins.
+  fileprivate func start(of word: String) -> Index? {
+    indices.first { self[$0...].hasPrefix(word) }
   }
 }

@@ -43,11 +43,12 @@ struct SavedVariable {
   }
 
   private func changedError(_ producer: Node?) -> TensorError {
-    let origin = producer.map { ", which is output \(outputIndex) of \($0.name)," } ?? ""
+    let origin = producer.map { ", which is output \(outputIndex) of \($0.nameInMessages)," } ?? ""
     return .runtime(
       "one of the variables needed for gradient computation has been modified by an inplace operation: "
         + "[torch.\(tensor.dtype.scalarTypeName)Tensor \(tensor.sizes)]\(origin) is at version "
         + "\(tensor.storage.version); expected version \(version) instead. Hint: enable anomaly detection to find the "
-        + "operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True).")
+        + "operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True, check_nan=False)."
+    )
   }
 }

@@ -50,6 +50,7 @@ extension Variable {
       let changed = Variable(base.tensor)
       Torch.recordCopySlices(changed, base, self, result)
       base.adopt(changed)
+      autograd?.gradFn?.successor = "AsStridedBackward0"
       // Computed anew from the base when next asked for.
       autogradState.gradFn = nil
       viewVersion = -1
@@ -61,10 +62,20 @@ extension Variable {
   private func adopt(_ other: Variable) {
     guard let gradFn = other.gradFn else { return }
     let state = autogradState
+    state.gradFn?.successor = gradFn.name
     state.gradFn = gradFn
     state.outputIndex = other.autogradState.outputIndex
     state.requiresGrad = false
     if state.retainsGradient { gradFn.retained.append(.init(variable: self, output: state.outputIndex)) }
+  }
+
+  /// This variable as it is now, for a node to save before the elements change.
+  func snapshot() throws -> Variable {
+    guard Variable.records(self) else { return self }
+    let copy = Variable(try tensor.clone())
+    copy.autogradState.gradFn = gradFn
+    copy.autogradState.outputIndex = autogradState.outputIndex
+    return copy
   }
 
   /// Replaces the elements by those of `result`, which an operation on this variable computed: the in-place form of

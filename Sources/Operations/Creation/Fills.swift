@@ -10,10 +10,10 @@ extension Torch {
       """,
     samples: [Sample(.int(2), .int(3)), Sample(.ints(2), keywords: ["dtype": .dtype(.int64)])],
     errors: [
-      ErrorSample(.int(-1), message: "Trying to create tensor with negative dimension -1: [-1]")
+      ErrorSample(.int(-1), message: "zeros: Dimension size must be non-negative.")
     ]
   ) { call in
-    try created(Tensor.zeros(call.starredInts(0), call.dtype(1) ?? .default), call.bool(2))
+    try created(Tensor.zeros(checkedSizes(call), call.dtype(1) ?? .default), call.bool(2))
   }
 
   public static let ones: Operation = .init(
@@ -27,7 +27,7 @@ extension Torch {
     "empty(*size, dtype=None, requires_grad=False)", .function,
     doc: "A tensor whose elements are to be written before they are read; here they start as zeros."
   ) { call in
-    try created(Tensor.zeros(call.starredInts(0), call.dtype(1) ?? .default), call.bool(2))
+    try created(Tensor.zeros(checkedSizes(call), call.dtype(1) ?? .default), call.bool(2))
   }
 
   public static let full: Operation = .init(
@@ -41,6 +41,15 @@ extension Torch {
     samples: [Sample(.ints(2, 2), .int(7)), Sample(.ints(2), .float(0.5))]
   ) { call in
     try created(Tensor.full(call.ints(0), call.scalar(1), call.dtype(2)), call.bool(3))
+  }
+
+  /// The sizes that a starred parameter gives.
+  private static func checkedSizes(_ call: Call) throws -> Dimensions {
+    let sizes = try call.starredInts(0)
+    if call.operation.name == "zeros" && sizes.contains(where: { $0 < 0 }) {
+      throw TensorError.runtime("zeros: Dimension size must be non-negative.")
+    }
+    return sizes
   }
 
   /// A new leaf.

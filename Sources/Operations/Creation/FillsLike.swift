@@ -17,7 +17,7 @@ extension Torch {
     Operation(
       signature, .function,
       doc: "A tensor of the sizes and the dtype of `input`, with every element \(value).",
-      samples: [Sample(.tensor([2, 3]), gradient: false)]
+      samples: signature.hasPrefix("empty") ? [] : [Sample(.tensor([2, 3]), gradient: false)]
     ) { call in
       try created(filled(call.tensor(0), .int(value), call.dtype(1)), call.bool(2))
     }

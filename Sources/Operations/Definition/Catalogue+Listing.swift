@@ -46,6 +46,13 @@ extension Catalogue {
     Torch.ones, Torch.onesLike, Torch.tensor, Torch.zeros, Torch.zerosLike,
   ]
 
+  static let random: [Operation] = [
+    Torch.bernoulli, Torch.bernoulliInPlace, Torch.cauchyInPlace, Torch.exponentialInPlace,
+    Torch.geometricInPlace, Torch.logNormalInPlace, Torch.multinomial, Torch.normal, Torch.normalInPlace,
+    Torch.rand, Torch.randint, Torch.randintLike, Torch.randLike, Torch.randn, Torch.randnLike,
+    Torch.randomInPlace, Torch.randperm, Torch.uniformInPlace,
+  ]
+
   static let conversion: [Operation] = [
     Torch.bool, Torch.byte, Torch.clone, Torch.contiguous, Torch.dataPointer, Torch.detach, Torch.dim,
     Torch.double, Torch.elementSize, Torch.float, Torch.int, Torch.isContiguous, Torch.isFloatingPoint,

@@ -8,6 +8,7 @@ public enum Catalogue {
     + joining
     + indexing
     + creation
+    + random
     + conversion
     + inPlace
 

@@ -66,8 +66,9 @@ public class Operation: @unchecked Sendable {
     let target = try call.tensor(0)
     return .tensor(
       try target.become {
-        guard let result = try run(call).variables.first else { return target }
-        return result
+        let old = try target.snapshot()
+        let arguments = [.tensor(old)] + call.arguments.dropFirst()
+        return try run(Call(call.operation, arguments)).variables.first ?? old
       })
   }
 }

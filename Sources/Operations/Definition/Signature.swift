@@ -75,14 +75,14 @@ public struct Signature: Sendable {
   }
 
   /// The arguments for `positional` and defaults after them, as the samples of an operation are written.
-  func filled(_ positional: [Argument], _ keywords: [String: Argument] = [:]) -> [Argument] {
+  public func filled(_ positional: [Argument], _ keywords: [String: Argument] = [:]) -> [Argument] {
     var arguments: [Argument] = []
     for (index, parameter) in parameters.enumerated() {
       if let value = keywords[parameter.name] {
         arguments.append(value)
       } else if parameter.isStarred {
         arguments.append(.list(Array(positional.dropFirst(index))))
-      } else if index < positional.count {
+      } else if index < positional.count && !parameter.isKeywordOnly {
         arguments.append(positional[index])
       } else {
         arguments.append(parameter.defaultText.map(Self.value) ?? .none)

@@ -132,6 +132,14 @@ public final class BinaryOperation: Operation, @unchecked Sendable {
       loop(dtype), a.to(dtype), b, dtype: resultType(dtype), numberFirst: numberFirst)
   }
 
+  /// The target as its old self, when the gradient of the other operand will need it.
+  private func saved(_ target: Variable, _ other: Operand) throws -> Variable {
+    if case .variable(let variable) = other, variable.requiresGrad, !target.requiresGrad {
+      return Variable(try target.tensor.clone())
+    }
+    return try target.snapshot()
+  }
+
   /// Computes the function in place: `Tensor.NAME_`. Writes straight to the target where dtypes and sizes allow.
   @discardableResult
   public func inPlace(_ target: Variable, _ other: Operand) throws -> Variable {
@@ -140,7 +148,8 @@ public final class BinaryOperation: Operation, @unchecked Sendable {
       computeType(target.dtype) == target.dtype, resultType(target.dtype) == target.dtype,
       variable.sizes == target.sizes, !Variable.records(target, variable)
     else {
-      return try target.become { try self(.variable(target), other) }
+      let records = GradientMode.isEnabled && saving.contains(.input)
+      return try target.become { try self(.variable(records ? saved(target, other) : target), other) }
     }
     try target.prepareForChange()
     try tensor.requireNoPartialOverlap(with: variable.tensor)

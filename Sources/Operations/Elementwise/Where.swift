@@ -69,14 +69,14 @@ extension Torch {
     errors: [
       ErrorSample(
         .tensor([2]), .tensor([2]), .int(0),
-        message: "masked_fill_ only supports boolean masks, but got mask dtype Float")
+        message: "masked_fill_ only supports boolean masks, but got mask with dtype float")
     ]
   ) { call in .tensor(try maskedFill(call.tensor(0), call.tensor(1), call.scalar(2))) }
 
   public static func maskedFill(_ input: Variable, _ mask: Variable, _ value: Scalar) throws -> Variable {
     guard mask.dtype == .bool else {
       throw TensorError.runtime(
-        "masked_fill_ only supports boolean masks, but got mask dtype \(mask.dtype.scalarTypeName)")
+        "masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.cppName)")
     }
     return try `where`(mask, Variable(value, input.dtype), input)
   }

@@ -37,6 +37,7 @@ extension Torch {
     ]
   ) { call in
     let (input, source) = (try call.tensor(0), try call.tensor(1))
+    _ = try Dimensions.broadcast(input.sizes, source.sizes)
     return .tensor(try expand(to(source, dtype: input.dtype), input.sizes))
   }
 

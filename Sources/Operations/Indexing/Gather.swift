@@ -23,7 +23,7 @@ struct LaneIndexing {
   }
 
   /// Calls `body` with (place in the source, position in the index) in row-major order of the index.
-  func forEach(_ body: (Int, Int) -> Void) throws {
+  func visitPlaces(_ body: (Int, Int) -> Void) throws {
     if index.isEmpty { return }
     let size = source.sizes[dim]
     var strides = source.strides
@@ -104,7 +104,7 @@ extension Torch {
     func visit<T: Element>(_: T.Type) throws {
       try source.withPointer(to: T.self) { source in
         try output.withPointer(to: T.self) { output in
-          try lanes.forEach { output[$1] = source[$0] }
+          try lanes.visitPlaces { output[$1] = source[$0] }
         }
       }
     }

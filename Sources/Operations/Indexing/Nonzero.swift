@@ -18,7 +18,7 @@ extension Torch {
     if input.rank == 0 {
       return .tensor(Variable(try Tensor.zeros([try input.item().boolValue ? 1 : 0, 0], .int64)))
     }
-    return .tensor(Variable(try stack(vectors, 1).tensor))
+    return .tensor(Variable(try stack(vectors, 0).tensor.transpose(0, 1)))
   }
 
   /// For each dimension, the indices of the elements other than zero, in row-major order.
@@ -26,8 +26,8 @@ extension Torch {
     let flat = input.rank == 0 ? try input.view([1]) : input
     let mask = try ne(Variable(flat), .int(0)).tensor.contiguous()
     var columns = [[Int64]](repeating: [], count: flat.rank)
-    mask.withBuffer(of: UInt8.self) { buffer in
-      for position in buffer.indices where buffer[position] != 0 {
+    mask.withBuffer(of: Bool.self) { buffer in
+      for position in buffer.indices where buffer[position] {
         var rest = position
         for dim in flat.sizes.indices.reversed() {
           columns[dim].append(Int64(rest % flat.sizes[dim]))

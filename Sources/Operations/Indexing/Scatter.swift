@@ -112,7 +112,7 @@ extension Torch {
     func visit<T: Element>(_: T.Type) throws {
       try target.withPointer(to: T.self) { target in
         try values.withPointer(to: T.self) { values in
-          try lanes.forEach { place, position in
+          try lanes.visitPlaces { place, position in
             target[place] = accumulates ? target[place].adding(values[position]) : values[position]
           }
         }

@@ -25,7 +25,7 @@ extension Torch {
 
   public static func cat(_ tensors: [Variable], _ dim: Int = 0) throws -> Variable {
     guard let first = tensors.first else {
-      throw TensorError.runtime("torch.cat(): expected a non-empty list of Tensors")
+      throw TensorError.value("torch.cat(): expected a non-empty list of Tensors")
     }
     if let index = tensors.firstIndex(where: { $0.rank == 0 }) {
       throw TensorError.runtime("zero-dimensional tensor (at position \(index)) cannot be concatenated")

@@ -16,7 +16,8 @@ extension Torch {
     ],
     errors: [
       ErrorSample(
-        .tensor([2, 3]), .tensor([4, 5]), message: "mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)"),
+        .tensor([2, 3]), .tensor([4, 5]),
+        message: "mm: mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)"),
       ErrorSample(
         .tensor([]), .tensor([2]),
         message: "both arguments to matmul need to be at least 1D, but they are 0D and 1D"),

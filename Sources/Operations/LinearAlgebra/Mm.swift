@@ -11,17 +11,18 @@ extension Torch {
     samples: [Sample(.tensor([2, 3]), .tensor([3, 4])), Sample(.tensor([2, 0]), .tensor([0, 3]))],
     errors: [
       ErrorSample(
-        .tensor([2, 3]), .tensor([4, 5]), message: "mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)"),
-      ErrorSample(.tensor([2]), .tensor([2, 2]), message: "self must be a matrix"),
+        .tensor([2, 3]), .tensor([4, 5]),
+        message: "mm: mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)"),
+      ErrorSample(.tensor([2]), .tensor([2, 2]), message: "mm: self must be a matrix, got 1-D tensor"),
     ]
   ) { call in .tensor(try mm(call.tensor(0), call.tensor(1))) }
 
   public static func mm(_ a: Variable, _ b: Variable) throws -> Variable {
-    guard a.rank == 2 else { throw TensorError.runtime("self must be a matrix") }
-    guard b.rank == 2 else { throw TensorError.runtime("mat2 must be a matrix") }
+    guard a.rank == 2 else { throw TensorError.runtime("mm: self must be a matrix, got \(a.rank)-D tensor") }
+    guard b.rank == 2 else { throw TensorError.runtime("mm: mat2 must be a matrix, got \(b.rank)-D tensor") }
     guard a.sizes[1] == b.sizes[0] else {
       throw TensorError.runtime(
-        "mat1 and mat2 shapes cannot be multiplied (\(a.sizes[0])x\(a.sizes[1]) and \(b.sizes[0])x\(b.sizes[1]))"
+        "mm: mat1 and mat2 shapes cannot be multiplied (\(a.sizes[0])x\(a.sizes[1]) and \(b.sizes[0])x\(b.sizes[1]))"
       )
     }
     try Product.requireSameType(a, b) { "expected m1 and m2 to have the same dtype, but got: \($0) != \($1)" }

@@ -33,7 +33,8 @@ extension Torch {
     guard type.isFloatingPoint else {
       let (what, hint) =
         dtype == nil ? ("infer output dtype. Input", "Got") : ("infer output dtype. Optional", "Got")
-      throw TensorError.runtime(
+      throw TensorError(
+        .notImplemented,
         "mean(): could not \(what) dtype must be either a floating point or complex dtype. "
           + "\(hint): \(type.scalarTypeName)")
     }

@@ -45,12 +45,14 @@ extension Torch {
   static func refuseBool(_ a: Operand, _ b: Operand) throws {
     switch (a, b) {
     case (.variable(let a), .variable(let b)) where a.dtype == .bool && b.dtype == .bool:
-      throw TensorError.runtime(
+      throw TensorError(
+        .notImplemented,
         "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` "
           + "operator instead.")
     case (.variable(let tensor), .scalar), (.scalar, .variable(let tensor)):
       if tensor.dtype == .bool {
-        throw TensorError.runtime(
+        throw TensorError(
+          .notImplemented,
           "Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use "
             + "the `~` or `logical_not()` operator instead.")
       }
