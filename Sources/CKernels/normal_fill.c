@@ -3,6 +3,7 @@
 // PyTorch's random stream is fixed to the bit by the polynomials that it takes for the logarithm, the sine and the
 // cosine of a float: those of Cephes (netlib.org/cephes, single precision), with products and sums rounded once where
 // its compiler fuses them. These are the same polynomials, fused in the same places.
+#define _GNU_SOURCE
 #include "normal_fill.h"
 
 #include <math.h>
@@ -90,9 +91,10 @@ void etude_normal_fill_float64(double *data, int64_t count, double mean, double 
     double *block = data + start;
     for (int lane = 0; lane < 8; lane++) {
       double radius = sqrt(-2 * log(1 - block[lane]));
-      double angle = 6.283185307179586 * block[lane + 8];
-      block[lane] = fma(radius * cos(angle), deviation, mean);
-      block[lane + 8] = fma(radius * sin(angle), deviation, mean);
+      double sine, cosine;
+      sincos(6.283185307179586 * block[lane + 8], &sine, &cosine);
+      block[lane] = fma(radius * cosine, deviation, mean);
+      block[lane + 8] = fma(radius * sine, deviation, mean);
     }
   }
 }

@@ -15,6 +15,7 @@ private struct Fill: ElementVisitor {
 
   func visit<T: Element>(_: T.Type) {
     let element = T(value)
+    if tensor.isContiguous { return tensor.withBuffer(of: T.self) { $0.update(repeating: element) } }
     let loop = StridedLoop(sizes: tensor.sizes, tensor.strides, ordered: false)
     tensor.withPointer(to: T.self) { base in
       loop.forEachRun { offset, stride, count in

@@ -1,83 +1,65 @@
-/// The loops over the elements of up to four tensors of one (broadcast) shape, as few and as long as their strides
+/// The loops over the elements of one tensor, or of two of one (broadcast) shape, as few and as long as their strides
 /// allow.
 ///
-/// Dimensions are put in the order of the first operand's strides, the smallest innermost, and neighbours that every
-/// operand steps through evenly are merged: contiguous operands end in a single loop. The first operand is the one
-/// that is written. Strides and offsets are in elements of each operand.
+/// Neighbouring dimensions that the operands step through evenly are merged: contiguous operands end in a single loop.
+/// Of two operands the first is the one that is written. Strides and offsets are in elements of each operand.
 public struct StridedLoop: Sendable {
+  /// One number for each operand.
+  public typealias Steps = InlineArray<2, Int>
+
   /// Sizes of the merged dimensions, outermost first; never empty.
   public private(set) var sizes: Dimensions
-  /// The strides of each operand over the merged dimensions.
-  public private(set) var strides: InlineArray<4, Dimensions>
-  let operands: Int
+  /// The strides of the first operand over the merged dimensions.
+  public private(set) var first: Dimensions
+  /// The strides of the second operand; those of the first when it is the only one.
+  public private(set) var second: Dimensions
 
-  /// Loops over `sizes` for operands with strides `operands`, one for each size.
+  /// Loops over `sizes` for one or two operands with these strides, one for each size.
   ///
-  /// `ordered` keeps the row-major order of visits, for results that depend on it.
-  public init(sizes: Dimensions, _ operands: Dimensions..., ordered: Bool = true) {
-    self.operands = operands.count
-    self.sizes = sizes
-    strides = InlineArray { $0 < operands.count ? operands[$0] : [] }
-    if !ordered { sortDimensions() }
-    mergeDimensions()
+  /// `ordered` keeps the row-major order of visits; without it they are in the order of the memory.
+  public init(sizes: Dimensions, _ first: Dimensions, _ second: Dimensions? = nil, ordered: Bool = true) {
+    self.sizes = []
+    self.first = []
+    self.second = []
+    let order = ordered ? nil : Dimensions.memoryOrder(sizes: sizes, first, second)
+    let second = second ?? first
+    for place in 0..<sizes.count {
+      let dim = order?[sizes.count - 1 - place] ?? place
+      if sizes[dim] != 1 { append(sizes[dim], first[dim], second[dim]) }
+    }
+    if self.sizes.isEmpty { append(1, 0, 0) }
+  }
+
+  /// Adds a loop inside of the others, or makes the innermost longer.
+  private mutating func append(_ size: Int, _ firstStride: Int, _ secondStride: Int) {
+    let last = sizes.count - 1
+    if last >= 0 && first[last] == size &* firstStride && second[last] == size &* secondStride {
+      sizes[last] &*= size
+      first[last] = firstStride
+      second[last] = secondStride
+    } else {
+      sizes.append(size)
+      first.append(firstStride)
+      second.append(secondStride)
+    }
   }
 
   /// The number of elements visited.
   public var count: Int { sizes.product }
-
-  private mutating func sortDimensions() {
-    let all = (0..<operands).map { strides[$0] }
-    let order = Dimensions.memoryOrder(sizes: sizes, strides: all).reversed()
-    sizes = Dimensions(order.map { sizes[$0] })
-    for operand in 0..<operands { strides[operand] = Dimensions(order.map { all[operand][$0] }) }
-  }
-
-  private mutating func mergeDimensions() {
-    var merged = Dimensions()
-    var mergedStrides = InlineArray<4, Dimensions>(repeating: [])
-    for dim in sizes.indices where sizes[dim] != 1 {
-      if let last = merged.indices.last, canMerge(dim, into: mergedStrides, at: last) {
-        merged[last] &*= sizes[dim]
-        for operand in 0..<operands { mergedStrides[operand][last] = strides[operand][dim] }
-      } else {
-        merged.append(sizes[dim])
-        for operand in 0..<operands { mergedStrides[operand].append(strides[operand][dim]) }
-      }
-    }
-    if merged.isEmpty {
-      merged = [1]
-      for operand in 0..<operands { mergedStrides[operand] = [0] }
-    }
-    sizes = merged
-    strides = mergedStrides
-  }
-
-  private func canMerge(_ dim: Int, into merged: InlineArray<4, Dimensions>, at last: Int) -> Bool {
-    for operand in 0..<operands where merged[operand][last] != sizes[dim] &* strides[operand][dim] {
-      return false
-    }
-    return true
-  }
 }
 
 extension StridedLoop {
-  /// Offsets of the operands from their first elements, or their strides.
-  public typealias Steps = InlineArray<4, Int>
-
   /// Calls `body` with (offsets, strides, count) for each innermost loop.
   @inlinable @inline(__always)
   public func forEachRow(_ body: (Steps, Steps, Int) throws -> Void) rethrows {
-    if count == 0 { return }
+    if sizes.contains(0) { return }
     let inner = sizes.count - 1
     let length = sizes[inner]
-    let steps = Steps { strides[$0].isEmpty ? 0 : strides[$0][inner] }
-    var offsets = Steps(repeating: 0)
+    let steps: Steps = [first[inner], second[inner]]
+    var offsets: Steps = [0, 0]
     if inner == 0 { return try body(offsets, steps, length) }
     var position = Dimensions(repeating: 0, count: inner)
-    while true {
-      try body(offsets, steps, length)
-      guard advance(&position, &offsets) else { return }
-    }
+    repeat { try body(offsets, steps, length) } while advance(&position, &offsets)
   }
 
   /// Goes on to the next innermost loop; false after the last.
@@ -85,12 +67,11 @@ extension StridedLoop {
     var dim = position.count - 1
     while dim >= 0 {
       position[dim] += 1
-      let wrapped = position[dim] == sizes[dim]
-      for operand in 0..<operands {
-        let stride = strides[operand][dim]
-        offsets[operand] += wrapped ? stride - sizes[dim] * stride : stride
-      }
-      if !wrapped { return true }
+      offsets[0] &+= first[dim]
+      offsets[1] &+= second[dim]
+      if position[dim] < sizes[dim] { return true }
+      offsets[0] &-= sizes[dim] &* first[dim]
+      offsets[1] &-= sizes[dim] &* second[dim]
       position[dim] = 0
       dim -= 1
     }

@@ -3,6 +3,11 @@ extension Tensor {
   /// - Throws: `RuntimeError` when a place in memory stands for several elements.
   @inline(__always)
   func draw<T: Element>(_: T.Type, _ next: () -> T) throws {
+    if isContiguous {
+      return withBuffer(of: T.self) { elements in
+        for index in elements.indices { elements[index] = next() }
+      }
+    }
     try requireDistinctElements()
     let loop = StridedLoop(sizes: sizes, strides, ordered: false)
     withPointer(to: T.self) { base in

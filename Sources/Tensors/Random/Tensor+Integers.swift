@@ -47,19 +47,12 @@ extension Tensor {
 
   private func drawIntegers(base: Int, range: UInt64, _ generator: Generator) throws {
     // From 2^28 on, 32 bits would favour the small numbers too much.
-    let wide = range >= 1 << 28
-    func next() -> Int {
-      let bits =
-        wide ? generator.next64() % range : UInt64(generator.next32() % UInt32(truncatingIfNeeded: range))
-      return Int(truncatingIfNeeded: bits) &+ base
-    }
-    switch dtype {
-    case .bool: try draw(Bool.self) { next() != 0 }
-    case .uint8: try draw(UInt8.self) { UInt8(truncatingIfNeeded: next()) }
-    case .int32: try draw(Int32.self) { Int32(truncatingIfNeeded: next()) }
-    case .int64: try draw(Int64.self) { Int64(next()) }
-    case .float32: try draw(Float.self) { Float(next()) }
-    case .float64: try draw(Double.self) { Double(next()) }
+    if range >= 1 << 28 {
+      try dtype.visit(
+        IntegerDraw(tensor: self) { Int(truncatingIfNeeded: generator.next64() % range) &+ base })
+    } else {
+      let range = UInt32(truncatingIfNeeded: range)
+      try dtype.visit(IntegerDraw(tensor: self) { Int(generator.next32() % range) &+ base })
     }
   }
 
@@ -98,4 +91,11 @@ extension Tensor {
   private func gap(_ number: Int, _ digits: Int) -> Int {
     1 << Swift.max(0, Int.bitWidth - 1 - number.magnitude.leadingZeroBitCount - digits + 1)
   }
+}
+
+private struct IntegerDraw: ElementVisitor {
+  let tensor: Tensor
+  let next: () -> Int
+
+  func visit<T: Element>(_: T.Type) throws { try tensor.draw(T.self) { .from(int: next()) } }
 }

@@ -53,11 +53,11 @@ extension Dimensions: RandomAccessCollection, MutableCollection, RangeReplaceabl
   @inlinable public subscript(index: Int) -> Int {
     get {
       precondition(index >= 0 && index < count, "dimension index out of range")
-      return spill?[index] ?? inline[index]
+      return spill == nil ? inline[unchecked: index] : spill?[index] ?? 0
     }
     set {
       precondition(index >= 0 && index < count, "dimension index out of range")
-      if spill == nil { inline[index] = newValue } else { spill?[index] = newValue }
+      if spill == nil { inline[unchecked: index] = newValue } else { spill?[index] = newValue }
     }
   }
 

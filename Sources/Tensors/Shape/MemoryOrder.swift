@@ -2,17 +2,25 @@ extension Dimensions {
   /// The dimensions of `sizes` from the one whose neighbours lie closest in memory to the farthest, as PyTorch's
   /// iterators walk them.
   ///
-  /// The first of `strides` that tells two dimensions apart decides; a dimension that is repeated (stride 0) tells
-  /// nothing. What stays undecided keeps row-major order.
-  public static func memoryOrder(sizes: Dimensions, strides: [Dimensions]) -> Dimensions {
-    var order = Dimensions(sizes.indices.reversed())
-    for start in order.indices.dropFirst() {
+  /// The first of the operands' strides that tells two dimensions apart decides; a dimension that is repeated
+  /// (stride 0) tells nothing. What stays undecided keeps row-major order.
+  public static func memoryOrder(
+    sizes: Dimensions, _ a: Dimensions, _ b: Dimensions? = nil, _ c: Dimensions? = nil
+  ) -> Dimensions {
+    var order = Dimensions(repeating: 0, count: sizes.count)
+    for place in 0..<sizes.count { order[place] = sizes.count - 1 - place }
+    if sizes.count < 2 { return order }
+    for start in 1..<sizes.count {
       var current = start
       for candidate in (0..<start).reversed() {
-        let comparison = compare(order[candidate], order[current], sizes, strides)
+        let (inner, outer) = (order[candidate], order[current])
+        var comparison = compare(inner, outer, sizes, a)
+        if comparison == 0, let b { comparison = compare(inner, outer, sizes, b) }
+        if comparison == 0, let c { comparison = compare(inner, outer, sizes, c) }
         if comparison < 0 { break }
         if comparison > 0 {
-          order.swapAt(candidate, current)
+          order[candidate] = outer
+          order[current] = inner
           current = candidate
         }
       }
@@ -20,25 +28,24 @@ extension Dimensions {
     return order
   }
 
-  /// Positive when dimension `a` is to be outside of `b`, negative when inside, 0 when nothing tells.
-  private static func compare(_ a: Int, _ b: Int, _ sizes: Dimensions, _ strides: [Dimensions]) -> Int {
-    for operand in strides {
-      let (left, right) = (operand[a], operand[b])
-      if left == 0 || right == 0 { continue }
-      if left != right { return left < right ? -1 : 1 }
-      if sizes[a] > sizes[b] { return 1 }
-    }
-    return 0
+  /// Positive when dimension `x` is to be outside of `y`, negative when inside, 0 when these strides don't tell.
+  private static func compare(_ x: Int, _ y: Int, _ sizes: Dimensions, _ strides: Dimensions) -> Int {
+    let (left, right) = (strides[x], strides[y])
+    if left == 0 || right == 0 { return 0 }
+    if left != right { return left < right ? -1 : 1 }
+    return sizes[x] > sizes[y] ? 1 : 0
   }
 
-  /// The strides of a new tensor of these sizes without gaps, its dimensions in the memory order of `operands`: the
-  /// layout that an elementwise operation gives its result.
+  /// The strides of a new tensor of these sizes without gaps, its dimensions in the memory order of up to three
+  /// operands: the layout that an elementwise operation gives its result.
   ///
-  /// `operands` are strides over these same sizes.
-  public func denseStrides(like operands: Dimensions...) -> Dimensions {
+  /// The operands' strides are over these same sizes.
+  public func denseStrides(like a: Dimensions, _ b: Dimensions? = nil, _ c: Dimensions? = nil) -> Dimensions {
     var result = self
     var stride = 1
-    for dim in Self.memoryOrder(sizes: self, strides: operands) {
+    let order = Self.memoryOrder(sizes: self, a, b, c)
+    for place in 0..<count {
+      let dim = order[place]
       result[dim] = stride
       stride &*= Swift.max(self[dim], 1)
     }
@@ -51,10 +58,10 @@ extension Tensor {
   public var isDense: Bool {
     if isContiguous { return true }
     var expected = 1
-    let order = sizes.indices.filter { sizes[$0] != 1 }.sorted { strides[$0] < strides[$1] }
-    for dim in order {
-      if strides[dim] != expected { return false }
-      expected &*= sizes[dim]
+    let order = Dimensions.memoryOrder(sizes: sizes, strides)
+    for place in 0..<order.count where sizes[order[place]] != 1 {
+      if strides[order[place]] != expected { return false }
+      expected &*= sizes[order[place]]
     }
     return true
   }
