@@ -68,8 +68,10 @@ enum Encoding {
       guard let name = declaredName(comment) else { continue }
       let plain = name.lowercased().replacing("_", with: "-")
       if plain == "utf8" || plain.hasPrefix("utf-8") { return nil }
-      let isWithinASCII = ["ascii", "us-ascii", "latin-1", "iso-8859-1"].contains(plain)
-      if isWithinASCII, !bytes.contains(where: { $0 >= 0x80 }) { return nil }
+      let extendsASCII = ["ascii", "us-ascii", "latin", "iso-8859", "cp125", "koi8"].contains {
+        plain.hasPrefix($0)
+      }
+      if extendsASCII, !bytes.contains(where: { $0 >= 0x80 }) { return nil }
       let span = Span(source.lineRange(line).prefix(maximumDeclaration))
       return SyntaxProblem(.lacks("encoding but UTF-8, not '\(name)'"), source, span)
     }

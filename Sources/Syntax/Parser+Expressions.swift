@@ -309,7 +309,7 @@ extension Parser {
   func nameText(_ token: Token) -> String {
     let name = bytes[Int(token.lower)..<Int(token.upper)]
     let text = String(decoding: UnsafeBufferPointer(rebasing: name), as: UTF8.self)
-    return name.contains { $0 >= 0x80 } ? IdentifierNormalization.compatibilityComposed(text) : text
+    return name.contains { $0 >= 0x80 } ? NameNormalization.normalized(text) : text
   }
 
   /// Whether a token is a name written so: the keywords that are keywords in some places only.

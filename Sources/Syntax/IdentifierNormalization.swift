@@ -1,3 +1,0 @@
-enum IdentifierNormalization {
-  static func compatibilityComposed(_ text: String) -> String { text }
-}
