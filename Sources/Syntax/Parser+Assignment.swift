@@ -54,7 +54,10 @@ extension Parser {
   ) throws(Failure) -> Statement {
     advance()
     let annotation = try expression()
-    let value = accept(.equal) ? try yieldOrStarExpressions() : nil
+    var value: Expression?
+    if kind == .equal {
+      value = try operand { parser throws(Failure) in try parser.yieldOrStarExpressions() }
+    }
     return Statement(
       .annotatedAssign(target: target, annotation: annotation, value: value, isSimple: isSimple),
       span(from: start))

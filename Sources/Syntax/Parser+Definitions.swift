@@ -24,7 +24,10 @@ extension Parser {
     try demand(.leftParen, "(")
     let parameters = try parameters(.function)
     try expect(.rightParen)
-    let returns = accept(.arrow) ? try expression() : nil
+    // The colon is demanded even where the type is missing.
+    let arrow = index
+    let returns = accept(.arrow) ? try attempt({ parser throws(Failure) in try parser.expression() }) : nil
+    if returns == nil { index = arrow }
     try demand(.colon, ":")
     let head = span(from: start)
     let body = try block(after: "function definition", start)

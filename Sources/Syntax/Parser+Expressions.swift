@@ -31,7 +31,7 @@ extension Parser {
   ) throws(Failure) -> Result? {
     let start = index
     advance()
-    guard isDiagnosing else { return try rule(&self) }
+    guard isBacktracking else { return try rule(&self) }
     if let result = try attempt(rule) { return result }
     index = start
     return nil
@@ -81,7 +81,7 @@ extension Parser {
     var links: [ComparisonLink] = []
     var end = index
     while let (comparison, operatorSpan) = comparisonOperator() {
-      if isDiagnosing {
+      if isBacktracking {
         guard let value = try attempt({ parser throws(Failure) in try parser.bitwiseOr() }) else { break }
         links.append(ComparisonLink(comparison, operatorSpan, value))
       } else {
@@ -110,7 +110,7 @@ extension Parser {
     case .not:
       guard kind(ahead: 1) == .in else {
         // Python has looked at the token after `not` when it gives up.
-        if !isDiagnosing { furthest = max(furthest, min(index + 1, tokens.count - 1)) }
+        if !isBacktracking { furthest = max(furthest, min(index + 1, tokens.count - 1)) }
         return nil
       }
       advance()
@@ -185,7 +185,7 @@ extension Parser {
     if kind == .await { throw raise(.lacks("'async' and 'await'"), tokens[index].span) }
     var value = try atom()
     while kind == .dot || kind == .leftParen || kind == .leftBracket {
-      if isDiagnosing {
+      if isBacktracking {
         let whole = value
         guard
           let longer = try attempt({ parser throws(Failure) in try parser.trailer(of: whole, from: start) })
@@ -258,7 +258,7 @@ extension Parser {
     guard kind == .comma else { return first }
     var elements = [first]
     while accept(.comma), startsExpression {
-      if isDiagnosing {
+      if isBacktracking {
         guard let next = try attempt({ parser throws(Failure) in try parser.starExpression() }) else { break }
         elements.append(next)
       } else {

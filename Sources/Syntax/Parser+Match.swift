@@ -19,6 +19,11 @@ extension Parser {
   private mutating func matchHead() throws(Failure) -> Expression {
     advance()
     guard startsExpression else { throw Failure() }
+    let isOrdinary: Bool =
+      switch kind {
+      case .leftParen, .leftBracket, .plus, .minus, .star: true
+      default: false
+      }
     let start = here
     let first = try starNamedExpression()
     var subject = first
@@ -29,7 +34,8 @@ extension Parser {
     } else if first.isStarred {
       throw fail()
     }
-    if isDiagnosing, kind == .newline, !(kind(ahead: 1) == .indent) { throw Failure() }
+    // A line that could also be a call, a subscript or an operation is one, unless a block follows it.
+    if isDiagnosing, kind == .newline, kind(ahead: 1) != .indent, isOrdinary { throw Failure() }
     try colon()
     try expect(.newline)
     return subject

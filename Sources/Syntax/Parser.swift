@@ -17,7 +17,10 @@ public struct Parser {
   var furthest = 0
   /// What is wrong, once that is certain; a failure without a problem is an alternative that does not match.
   var problem: SyntaxProblem?
-  /// Whether this is the second pass.
+  /// Whether this is the second pass, in which an optional part that does not match is left out, as Python's grammar
+  /// does; the first pass may fail at once.
+  var isBacktracking = false
+  /// Whether the rules for what is wrong are tried: in the second pass, but for a few places.
   var isDiagnosing = false
   var memory: [MemoryKey: Remembered] = [:]
 
@@ -78,7 +81,8 @@ extension Parser {
     if let problem, case .tooDeep = problem.fault { return problem }
     if tokens[stuck].kind == .invalid, let tokenProblem { return tokenProblem }
     let first = problem
-    (index, problem, isDiagnosing, depth, height) = (0, nil, true, 0, 0)
+    (index, problem, depth, height) = (0, nil, 0, 0)
+    (isBacktracking, isDiagnosing) = (true, true)
     _ = try? rule(&self)
     memory = [:]
     if problem == nil, first == nil, tokens[stuck].kind == .indent || tokens[stuck].kind == .dedent {
@@ -162,13 +166,14 @@ extension Parser {
 
   /// This alternative does not match.
   mutating func fail() -> Failure {
-    if !isDiagnosing { furthest = max(furthest, index) }
+    if !isBacktracking { furthest = max(furthest, index) }
     if kind == .invalid, problem == nil { problem = tokenProblem }
     return Failure()
   }
 
-  /// Nothing else can match either: this is what is wrong.
+  /// Nothing else can match either: this is what is wrong, unless the tokens end here for a reason of their own.
   mutating func raise(_ fault: SyntaxFault, _ span: Span) -> Failure {
+    if problem == nil, kind == .invalid { problem = tokenProblem }
     if problem == nil {
       problem = SyntaxProblem(isFragment ? .inFString(fault) : fault, source, span)
     }

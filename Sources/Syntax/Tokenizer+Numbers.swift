@@ -48,6 +48,7 @@ extension Tokenizer {
       try checkEnd("imaginary", start)
       throw fail(.lacksComplex, start..<index)
     }
+    if byte(index) | 0x20 == UInt8(ascii: "e") { try checkEnd("decimal", start) }
     if !isFloat { try checkLeadingZeros(start) }
     try checkEnd("decimal", start)
     add(isFloat ? .float : .int, start, index)
@@ -101,8 +102,10 @@ extension Tokenizer {
   /// A number ends where a word could not start, except for the few keywords which Python still allows: `1if x`.
   private mutating func checkEnd(_ name: String, _ start: Int) throws(Stop) {
     guard Self.isWord(byte(index)), byte(index) < 0x80 else { return }
-    for word in ["and", "else", "for", "if", "in", "is", "not", "or"] {
-      if bytes[index..<end].prefix(word.utf8.count).elementsEqual(word.utf8) { return }
+    for word in ["and", "else", "for", "not", "or", "if", "in", "is"] {
+      let isThere = bytes[index..<end].prefix(word.utf8.count).elementsEqual(word.utf8)
+      let mayGoOn = word.first == "i"
+      if isThere, mayGoOn || !Self.isWord(byte(index + word.utf8.count)) { return }
     }
     throw fail(.invalidNumber(name), start..<index + 1)
   }

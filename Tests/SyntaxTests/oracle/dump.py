@@ -31,14 +31,14 @@ def quoted(text):
 
 class Dump:
     def __init__(self, source):
-        """`source` is the program's bytes, without a byte order mark."""
-        self.starts = [0]
-        text = source
-        index = 0
-        while index < len(text):
-            byte = text[index]
+        """`source` is the program's bytes."""
+        self.source = source
+        index = 3 if source.startswith(b"\xef\xbb\xbf") else 0
+        self.starts = [index]
+        while index < len(source):
+            byte = source[index]
             index += 1
-            if byte == 10 or (byte == 13 and text[index:index + 1] != b"\n"):
+            if byte == 10 or (byte == 13 and source[index:index + 1] != b"\n"):
                 self.starts.append(index)
         self.lines = []
         self.indent = 0
@@ -357,10 +357,7 @@ class Dump:
 def dump(source):
     """The dump of a program given as bytes. Raises SyntaxError as CPython does, Lacking if Etude must refuse."""
     tree = ast.parse(source)
-    if source.startswith(b"\xef\xbb\xbf"):
-        source = source[3:]
     writer = Dump(source)
-    writer.source = source
     for statement in tree.body:
         try:
             writer.statement(statement)
