@@ -16,6 +16,8 @@ final class Bench {
   private let lesson: Lesson
   /// How many of the lesson's solutions have been run in ``space``.
   private var solutionCount = 0
+  /// The texts that are not the learner's: a traceback that they see does not go through them.
+  private var texts: [SourceText] = []
 
   /// - Throws: the failure of the first reference or setup cell that does not run.
   init(_ session: Session, _ lesson: Lesson) throws(BrokenLesson) {
@@ -30,9 +32,21 @@ final class Bench {
   }
 
   private func run(_ source: SourceText, in module: ModuleObject) throws(BrokenLesson) {
+    texts.append(source)
     if let failure = session.run(source, mode: .script, in: module).failure {
       throw BrokenLesson(failure: failure)
     }
+  }
+
+  /// A failure as the learner may see it: where their own lines led to it.
+  func own(_ failure: Session.Failure) -> Session.Failure {
+    var diagnostic = failure.diagnostic
+    diagnostic.frames.removeAll { frame in texts.contains { $0 === frame.source } }
+    if let source = diagnostic.source, texts.contains(where: { $0 === source }) {
+      (diagnostic.source, diagnostic.primary, diagnostic.labels) = (nil, nil, [])
+      if let last = diagnostic.frames.popLast() { diagnostic = diagnostic.at(last.span, of: last.source) }
+    }
+    return Session.Failure(diagnostic)
   }
 
   /// Every import at the margin of the lesson's cells, so that reference cells need not repeat them.

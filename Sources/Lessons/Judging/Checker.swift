@@ -26,13 +26,17 @@ public final class Checker {
     if exercise.isUntouched(answer.text) { return Verdict(exercise, .notAttempted, seed: seed) }
     guard let sheet = exercise.sheet else { return Verdict(exercise, .unchecked, seed: seed) }
     do {
-      let (learner, judge) = try benches(for: exercise, sheet)
-      let judging = Judging(
-        exercise: exercise, sheet: sheet, lesson: lesson, learner: learner, judge: judge, seed: seed)
-      return Verdict(exercise, judging.results(for: answer), seed: seed)
+      return Verdict(exercise, try judging(of: exercise, sheet, seed: seed).results(for: answer), seed: seed)
     } catch {
       return Verdict(exercise, .unchecked, failure: error.failure, seed: seed)
     }
+  }
+
+  /// What judges the exercise in its present state.
+  func judging(of exercise: Exercise, _ sheet: CheckSheet, seed: UInt64) throws(BrokenLesson) -> Judging {
+    let (learner, judge) = try benches(for: exercise, sheet)
+    return Judging(
+      exercise: exercise, sheet: sheet, lesson: lesson, learner: learner, judge: judge, seed: seed)
   }
 
   /// Runs an answer and judges it.

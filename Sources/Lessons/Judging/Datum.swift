@@ -1,7 +1,7 @@
 import Glibc
 
 /// A value as a check compares it: its contents alone, taken out of the session it came from.
-indirect enum Datum: Equatable {
+indirect enum Datum: Equatable, Sendable {
   case none
   case bool(Bool)
   case int(Int)
@@ -15,13 +15,13 @@ indirect enum Datum: Equatable {
   /// Anything else: its type's name, and how it shows itself.
   case other(type: String, text: String)
 
-  struct Entry: Equatable {
+  struct Entry: Equatable, Sendable {
     let key: String
     let value: Datum
   }
 
   /// A tensor's sizes, dtype and elements in row-major order. 64-bit integers beyond 2^53 are rounded.
-  struct Array: Equatable {
+  struct Array: Equatable, Sendable {
     let sizes: [Int]
     let dtype: String
     let elements: [Double]

@@ -69,7 +69,7 @@ private struct Trial {
       case .done(let datum): expected = datum
       }
       switch learner.attempt({ try measurement.take(learner, try judging.subject(comparison.subject)) }) {
-      case .failed(let failure): return CheckResult(check, .failed(failure), place)
+      case .failed(let failure): return CheckResult(check, .failed(learner.own(failure)), place)
       case .done(let datum): return result(datum, expected, measurement)
       }
     }

@@ -10,8 +10,8 @@ struct Judging {
   let learner: Bench
   let judge: Bench
   let seed: UInt64
-  /// Takes the place of the learner's name: a suspect, when a lesson is held to its rules.
-  var stand: String?
+  /// Takes the place of the learner's name, or of all of them: a suspect, when a lesson is held to its rules.
+  var stand: (suspect: String, subject: String?)?
 
   func results(for answer: Answer) -> [CheckResult] { sheet.checks.map { result(of: $0, for: answer) } }
 
@@ -26,7 +26,7 @@ struct Judging {
 
   /// The learner's value of a name, or what stands for it. To be called on the learner's thread.
   func subject(_ name: String) throws -> Value {
-    if let stand { return try learner.reference(stand) }
+    if let stand, stand.subject ?? name == name { return try learner.reference(stand.suspect) }
     return try learner.subject(name)
   }
 
@@ -87,7 +87,7 @@ extension Judging {
     let values: [Value]
     switch learner.attempt({ try subjects.map { try learner.use("copy", [try subject($0)]) } }) {
     case .done(let found): values = found
-    case .failed(let failure): return CheckResult(check, .failed(failure))
+    case .failed(let failure): return CheckResult(check, .failed(learner.own(failure)))
     }
     switch judge.attempt({ try judge.answer(predicate, values) }) {
     case .failed(let failure):
