@@ -55,6 +55,8 @@ let package = Package(
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], exclude: ["fixtures", "oracle"]),
     .testTarget(name: "OperationsTests", dependencies: ["Operations"], exclude: ["fixtures", "oracle"]),
     .testTarget(
+      name: "ProgramTests", dependencies: ["Library"], exclude: ["lacking.txt", "oracle", "programs"]),
+    .testTarget(
       name: "LessonsTests", dependencies: ["Lessons"], exclude: ["broken", "prose", "student"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,6 @@
 """Runs a program built from this package over folders of recorded programs and sorts what comes out.
 
-    python compare.py BINARY DIR|FILE ... [--jobs N] [--timeout S] [--report FILE.md]
+    python compare.py BINARY DIR|FILE ... [--jobs N] [--timeout S] [--report FILE.md] [--lacking FILE.txt]
 
 Each NAME.py is run as `BINARY run NAME.py` and what it prints is compared, character by character, with
 NAME.out (see record.py; the line `!! Type: message` there stands for the last line on stderr). It is
@@ -13,10 +13,12 @@ NAME.out (see record.py; the line `!! Type: message` there stands for the last l
     TIMEOUT   still running at the time limit
 
 Everything but `pass` is listed with the first line that differs, and the failures are grouped by
-message, most frequent first, so that the next thing to build is on top.
+message, most frequent first, so that the next thing to build is on top. `--lacking` writes the programs
+that are `missing` or `error`, which the test suite then excuses (../lacking.txt).
 """
 
 import argparse
+import builtins
 import collections
 import concurrent.futures
 import os
@@ -27,9 +29,18 @@ import sys
 import tempfile
 
 STATUSES = ["pass", "missing", "error", "WRONG", "CRASH", "TIMEOUT"]
-NAMES_WHAT_LACKS = re.compile(
-    r"Etude|NotImplementedError|not supported|unsupported (feature|statement|syntax)|has no attribute"
-    r"|No module named|cannot import name|is not defined|^SyntaxError")
+NAMES_WHAT_LACKS = re.compile(r"Etude|NotImplementedError|No module named|cannot import name|^SyntaxError")
+LACKS_ATTRIBUTE = re.compile(r"^AttributeError: (?:type object |module )?'([\w.]+)'(?: object)? has no attribute")
+LACKS_NAME = re.compile(r"^NameError: name '(\w+)' is not defined")
+
+
+def names_what_lacks(last, program):
+    """Whether an error says what Etude lacks: a built-in name, or an attribute of a type not the program's."""
+    if found := LACKS_NAME.match(last):
+        return hasattr(builtins, found[1])
+    if found := LACKS_ATTRIBUTE.match(last):
+        return not re.search(rf"class {found[1]}\b", program.read_text(encoding="utf-8"))
+    return bool(NAMES_WHAT_LACKS.search(last))
 
 
 def split_expected(text):
@@ -78,7 +89,7 @@ def run_one(binary, program, timeout):
             kinds = [text.partition(":")[0] for text in (last, expected_last)]
             if kinds[0] == kinds[1]:
                 return "WRONG", "other message of an uncaught exception", f"-{expected_last!r} +{last!r}"
-        status = "missing" if NAMES_WHAT_LACKS.search(last) else "error"
+        status = "missing" if names_what_lacks(last, program) else "error"
         return status, last[:200] or "(nothing on stderr)", ""
     if out == expected:
         return "pass", "", ""
@@ -136,6 +147,7 @@ def main():
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--timeout", type=float, default=10)
     parser.add_argument("--report", help="write the whole report here instead of printing it")
+    parser.add_argument("--lacking", help="write the list of programs that end in an error of ours")
     options = parser.parse_args()
     binary = str(pathlib.Path(options.binary).resolve())
     roots = [place.resolve() for place in options.places]
@@ -151,6 +163,11 @@ def main():
             report(results, roots, lambda line: print(line, file=file))
     else:
         report(results, roots, print)
+    if options.lacking:
+        with open(options.lacking, "w", encoding="utf-8") as file:
+            for program, (status, message, _) in sorted(results.items()):
+                if status in ("missing", "error"):
+                    print(f"{program.parent.name}/{program.stem}: {message}", file=file)
     counts = collections.Counter(status for status, _, _ in results.values())
     print(", ".join(f"{counts[s]} {s}" for s in STATUSES), file=sys.stderr)
     sys.exit(0 if counts["pass"] == len(results) else 1)

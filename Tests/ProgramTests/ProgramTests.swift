@@ -1,0 +1,123 @@
+import Foundation
+import Interpreter
+import Library
+import Reporting
+import Testing
+
+/// Every program under `programs` prints what CPython with PyTorch printed for it, to the character, and one
+/// that fails ends with the same last line.
+///
+/// The only other outcome is an error before anything differs, and only for the programs that `lacking.txt`
+/// names: no program prints something else, whatever Etude lacks.
+@Suite struct ProgramTests {
+  @Test(arguments: Program.all) func printsWhatPythonPrints(_ program: Program) throws {
+    let run = try program.run()
+    let expected = try program.expected()
+    if run == expected { return }
+    if Program.lacking.contains(program.name) {
+      #expect(run.failed, "it ends well, with other output: \(run.difference(from: expected))")
+      #expect(expected.output.hasPrefix(run.output), "\(run.difference(from: expected))")
+    } else {
+      Issue.record("\(run.difference(from: expected))")
+    }
+  }
+
+  @Test func namesOnlyProgramsThatExistAsLacking() {
+    #expect(Program.lacking.subtracting(Program.all.map(\.name)).isEmpty)
+  }
+}
+
+/// A program of the corpus: `area/name.py`, with the recorded `area/name.out` beside it.
+struct Program: CustomTestStringConvertible, Sendable {
+  let name: String
+  var testDescription: String { name }
+
+  private static let here = URL(filePath: #filePath).deletingLastPathComponent()
+  private static let folder = here.appending(path: "programs")
+
+  static let all: [Program] = {
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+    return paths.filter { $0.hasSuffix(".py") }.sorted().map { Program(name: String($0.dropLast(3))) }
+  }()
+
+  /// The programs that end in an error which CPython does not raise: `compare.py --lacking` lists them.
+  static let lacking: Set<String> = {
+    let text = (try? String(contentsOf: here.appending(path: "lacking.txt"), encoding: .utf8)) ?? ""
+    return Set(text.split(separator: "\n").map { String($0.prefix { $0 != ":" }) })
+  }()
+
+  func expected() throws -> Run { Run(recorded: try text(name + ".out")) }
+
+  /// Runs the program in a session of its own, in an empty folder.
+  func run() throws -> Run {
+    _ = Self.workingFolder
+    let printed = Printed()
+    let session = Session(.init { printed.text += $0 })
+    let source = SourceText(name: "\(name).py", bytes: Array(try text(name + ".py").utf8))
+    switch session.run(source, mode: .script) {
+    case .finished: return Run(output: printed.text, lastLine: nil)
+    case .exited(let status): return Run(output: printed.text, lastLine: "SystemExit: \(status)")
+    case .failed(let failure):
+      let last = failure.lastLine.split(separator: "\n").last.map(String.init)
+      return Run(output: printed.text, lastLine: last ?? failure.exceptionType)
+    }
+  }
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOf: Self.folder.appending(path: path), encoding: .utf8)
+  }
+
+  /// Where programs that save files leave them.
+  private static let workingFolder: Bool = {
+    let place = FileManager.default.temporaryDirectory.appending(path: "etude-programs")
+    try? FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    return FileManager.default.changeCurrentDirectoryPath(place.path)
+  }()
+}
+
+/// What a session printed so far; one thread at a time writes to it.
+private final class Printed: @unchecked Sendable {
+  var text = ""
+}
+
+/// What a program did: its output, and the last line of its traceback if it failed.
+struct Run: Equatable {
+  var output: String
+  var lastLine: String?
+  var failed: Bool { lastLine != nil }
+
+  init(output: String, lastLine: String?) {
+    // A failing program's recorded output always ends its last line.
+    let isOpen = lastLine != nil && !output.isEmpty && !output.hasSuffix("\n")
+    self.output = isOpen ? output + "\n" : output
+    self.lastLine = lastLine
+  }
+
+  /// A recorded file: output, then `!! Type: message` if the program failed.
+  init(recorded text: String) {
+    guard let mark = text.range(of: "!! ", options: .backwards),
+      mark.lowerBound == text.startIndex || text[..<mark.lowerBound].hasSuffix("\n"),
+      text[mark.upperBound...].dropLast().allSatisfy({ $0 != "\n" })
+    else {
+      (output, lastLine) = (text, nil)
+      return
+    }
+    output = String(text[..<mark.lowerBound])
+    lastLine = String(text[mark.upperBound...].dropLast())
+  }
+
+  /// The first line that differs, for a person to read.
+  func difference(from expected: Run) -> String {
+    let mine = lines
+    let theirs = expected.lines
+    for (number, pair) in zip(mine, theirs).enumerated() where pair.0 != pair.1 {
+      return "line \(number + 1) is `\(pair.0)`, and Python prints `\(pair.1)`"
+    }
+    let longer = mine.count > theirs.count ? ("prints", mine) : ("lacks", theirs)
+    return "it \(longer.0) line \(min(mine.count, theirs.count) + 1): `\(longer.1.last ?? "")`"
+  }
+
+  private var lines: [Substring] {
+    output.split(separator: "\n", omittingEmptySubsequences: false) + (lastLine.map { ["!! \($0)"] } ?? [])
+  }
+}
