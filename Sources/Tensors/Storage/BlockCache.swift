@@ -20,7 +20,12 @@ final class BlockCache: Sendable {
   }
 
   private let state = Mutex(State())
-  private let limit = MemoryLimit.current
+  private let limit: Int
+
+  /// A cache that hands out no more than `limit` bytes at a time.
+  init(limit: Int = MemoryLimit.current) {
+    self.limit = limit
+  }
 
   /// A block of at least `byteCount` bytes.
   func take(_ byteCount: Int) throws -> Block {
