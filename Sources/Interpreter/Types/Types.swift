@@ -39,6 +39,7 @@ public enum Types {
   nonisolated(unsafe) public static let iterator = TypeObject(
     "iterator", base: object, populate: IteratorMethods.populate)
   nonisolated(unsafe) public static let listIterator = TypeObject("list_iterator", base: iterator)
+  nonisolated(unsafe) public static let stringIterator = TypeObject("str_iterator", base: iterator)
   nonisolated(unsafe) public static let tupleIterator = TypeObject("tuple_iterator", base: iterator)
   nonisolated(unsafe) public static let rangeIterator = TypeObject("range_iterator", base: iterator)
   nonisolated(unsafe) public static let dictIterator = TypeObject("dict_keyiterator", base: iterator)

@@ -17,7 +17,10 @@ public class StringObject: Object {
 
   /// The number of code points.
   public final var count: Int {
-    if cachedCount < 0 { cachedCount = text.unicodeScalars.count }
+    if cachedCount < 0 {
+      // Every byte but those that continue a code point begins one.
+      cachedCount = text.withBytes { $0.reduce(0) { $0 &+ ($1 & 0xC0 != 0x80 ? 1 : 0) } }
+    }
     return cachedCount
   }
 
@@ -76,6 +79,19 @@ public class StringObject: Object {
   public override func str() throws -> String { text }
   public override var hasOwnStr: Bool { true }
   public override func repr() throws -> String { StringLiteral.repr(text) }
+
+  public override func format(_ spec: String) throws -> String {
+    spec.isEmpty && userType == nil
+      ? text : spec.isEmpty ? try Operators.str(.object(self)) : try FormatSpec.format(self, spec)
+  }
+
+  public override func getItem(_ key: Value) throws -> Value? { try item(key) }
+  public override func contains(_ item: Value) throws -> Bool? { try holds(item) }
+  public override func iterator() throws -> Object? { StringIterator(self) }
+
+  public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
+    try combined(op, other, reflected: reflected)
+  }
 
   public override func compare(_ op: Comparison, _ other: Value) throws -> Value {
     guard case .object(let object) = other, let string = object as? StringObject else {
