@@ -31,9 +31,10 @@ public class Node {
     self.sequence = sequence ?? Self.lastSequence
   }
 
-  /// The name in messages about saved variables: of the node that computes the variable now, without `Backward0`.
-  var nameInMessages: String {
-    let name = successor ?? name
+  /// The name in messages about saved variables, without `Backward0`: for a variable that was an input, that of the
+  /// node which computes it now.
+  func nameInMessages(ofInput: Bool) -> String {
+    let name = ofInput ? successor ?? name : name
     guard let end = name.start(of: "Backward") else { return name }
     return String(name[..<end])
   }

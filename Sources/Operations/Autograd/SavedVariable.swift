@@ -43,7 +43,8 @@ struct SavedVariable {
   }
 
   private func changedError(_ producer: Node?) -> TensorError {
-    let origin = producer.map { ", which is output \(outputIndex) of \($0.nameInMessages)," } ?? ""
+    let origin =
+      producer.map { ", which is output \(outputIndex) of \($0.nameInMessages(ofInput: !isResult))," } ?? ""
     return .runtime(
       "one of the variables needed for gradient computation has been modified by an inplace operation: "
         + "[torch.\(tensor.dtype.scalarTypeName)Tensor \(tensor.sizes)]\(origin) is at version "

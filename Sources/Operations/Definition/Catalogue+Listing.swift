@@ -61,6 +61,6 @@ extension Catalogue {
   ]
 
   static let inPlace: [Operation] = [
-    Torch.copy, Torch.fill, Torch.zero,
+    Torch.copyInPlace, Torch.fillInPlace, Torch.zeroInPlace,
   ]
 }

@@ -34,16 +34,18 @@ public final class BinaryOperation: Operation, @unchecked Sendable {
   private let saving: Saving
   private let nodeName: String
   private let gradient: BinaryGradient?
+  private let inPlaceBody: ((Call) throws -> Variable)?
 
   init(
     _ signature: String, _ kernel: Kernel, overloads: [String] = [], aliases: [String] = [],
     _ places: Places = .all, doc: String, example: String = "", samples: [Sample],
     errors: [ErrorSample] = [], saving: Saving = [], nodeName: String? = nil, gradient: BinaryGradient? = nil,
-    body: ((Call) throws -> Output)? = nil
+    body: ((Call) throws -> Output)? = nil, inPlace: ((Call) throws -> Variable)? = nil
   ) {
     self.kernel = kernel
     self.saving = saving
     self.gradient = gradient
+    inPlaceBody = inPlace
     let name = String(signature.prefix { $0 != "(" })
     self.nodeName = nodeName ?? Self.nodeName(of: name)
     super.init(
@@ -132,6 +134,11 @@ public final class BinaryOperation: Operation, @unchecked Sendable {
       loop(dtype), a.to(dtype), b, dtype: resultType(dtype), numberFirst: numberFirst)
   }
 
+  public override func runInPlace(_ call: Call) throws -> Output {
+    guard let inPlaceBody else { return .tensor(try inPlace(call.tensor(0), call.operand(1))) }
+    return .tensor(try inPlaceBody(call))
+  }
+
   /// The target as its old self, when the gradient of the other operand will need it.
   private func saved(_ target: Variable, _ other: Operand) throws -> Variable {
     if case .variable(let variable) = other, variable.requiresGrad, !target.requiresGrad {
@@ -144,6 +151,15 @@ public final class BinaryOperation: Operation, @unchecked Sendable {
   @discardableResult
   public func inPlace(_ target: Variable, _ other: Operand) throws -> Variable {
     let tensor = target.tensor
+    if case .scalar(let number) = other, !Variable.records(target), resultType(target.dtype) == target.dtype,
+      computeType(Tensor.resultType(tensor, number)) == target.dtype
+    {
+      try target.prepareForChange()
+      let value = try Tensor.scalar(number, target.dtype)
+      try Elementwise.run(loop(target.dtype), tensor, tensor, value)
+      tensor.storage.version &+= 1
+      return target
+    }
     guard case .variable(let variable) = other, variable.dtype == target.dtype,
       computeType(target.dtype) == target.dtype, resultType(target.dtype) == target.dtype,
       variable.sizes == target.sizes, !Variable.records(target, variable)

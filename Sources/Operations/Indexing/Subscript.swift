@@ -25,7 +25,7 @@ extension Torch {
     // PyTorch drops leading dimensions of size 1 from what is assigned.
     var given = source
     while given.rank > view.rank && given.sizes.first == 1 { given = try select(given, 0, 0) }
-    _ = try copyInPlace(view, given)
+    try copy(view, given)
   }
 
   private static func applyViews(

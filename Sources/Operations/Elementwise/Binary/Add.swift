@@ -24,6 +24,11 @@ extension Torch {
       let alpha = try call.scalar(2)
       if alpha == .int(1) { return .tensor(try add(call.operand(0), call.operand(1))) }
       return .tensor(try addScaled(call.tensor(0), call.operand(1).variable(), alpha))
+    },
+    inPlace: { call in
+      let (target, alpha) = (try call.tensor(0), try call.scalar(2))
+      if alpha == .int(1) { return try add.inPlace(target, call.operand(1)) }
+      return try addScaledInPlace(target, call.operand(1).variable(), alpha)
     })
 
   /// input + alpha * other, rounded once.

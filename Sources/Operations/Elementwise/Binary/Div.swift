@@ -33,6 +33,14 @@ extension Torch {
         throw TensorError.runtime(
           "div expected rounding_mode to be one of None, 'trunc', or 'floor' but found '\(mode)'")
       }
+    },
+    inPlace: { call in
+      let target = try call.tensor(0)
+      if call.isNone(2) { return try div.inPlace(target, call.operand(1)) }
+      return try target.become {
+        let arguments = [.tensor(try target.snapshot())] + call.arguments.dropFirst()
+        return try div.run(Call(div, arguments)).variables.first ?? target
+      }
     })
 
   private static func dividendGradient(_ arguments: BinaryOperation.Arguments) throws -> Variable? {

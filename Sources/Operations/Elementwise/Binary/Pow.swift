@@ -27,6 +27,13 @@ extension Torch {
         return .tensor(try power(base, exponent))
       }
       return .tensor(try pow(base, exponent))
+    },
+    inPlace: { call in
+      let target = try call.tensor(0)
+      if case .scalar(let exponent) = try call.operand(1) {
+        return try target.become { try power(target.snapshot(), exponent) }
+      }
+      return try pow.inPlace(target, call.operand(1))
     })
 
   /// A power with one exponent for all; the common ones are computed without logarithms, as PyTorch does.

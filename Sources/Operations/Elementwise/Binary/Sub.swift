@@ -24,9 +24,18 @@ extension Torch {
       let (a, b, alpha) = (try call.operand(0), try call.operand(1), try call.scalar(2))
       try refuseBool(a, b)
       if alpha == .int(1) { return .tensor(try sub(a, b)) }
-      let negative: Scalar = alpha.isFloatingPoint ? .float(-alpha.doubleValue) : .int(0 &- alpha.intValue)
-      return .tensor(try addScaled(call.tensor(0), b.variable(), negative))
+      return .tensor(try addScaled(call.tensor(0), b.variable(), negated(alpha)))
+    },
+    inPlace: { call in
+      let (target, other, alpha) = (try call.tensor(0), try call.operand(1), try call.scalar(2))
+      try refuseBool(.variable(target), other)
+      if alpha == .int(1) { return try sub.inPlace(target, other) }
+      return try addScaledInPlace(target, other.variable(), negated(alpha))
     })
+
+  private static func negated(_ number: Scalar) -> Scalar {
+    number.isFloatingPoint ? .float(-number.doubleValue) : .int(0 &- number.intValue)
+  }
 
   /// The reverse of `sub`: `other - input`.
   public static let rsub: Operation = .init(
