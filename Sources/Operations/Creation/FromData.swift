@@ -99,7 +99,7 @@ extension Torch {
         guard level == sizes.count, let scalar = data.scalar else {
           throw TensorError.type("len() of a 0-d tensor")
         }
-        pointer[place] = T(scalar)
+        pointer[place] = try T(checking: scalar)
         place += 1
       }
     }

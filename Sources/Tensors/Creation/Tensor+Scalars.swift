@@ -27,20 +27,25 @@ extension Tensor {
   }
 }
 
+extension Element {
+  /// The element that `torch.tensor` makes of a number. A `float` too large for float32 becomes infinite, unlike in
+  /// ``Tensor/fill(_:)``.
+  /// - Throws: `RuntimeError` for a number out of the range of an integer dtype.
+  @inlinable public init(checking scalar: Scalar) throws {
+    if !Self.dtype.isFloatingPoint && scalar.overflows(Self.dtype) {
+      throw TensorError.runtime("value cannot be converted to type \(Self.dtype.name) without overflow")
+    }
+    self.init(scalar)
+  }
+}
+
 private struct Store: ElementVisitor {
   let tensor: Tensor
   let scalars: [Scalar]
 
   func visit<T: Element>(_: T.Type) throws {
-    // A float too large for float32 becomes infinite here, unlike in `fill`.
-    let checked = !T.dtype.isFloatingPoint
     try tensor.withBuffer(of: T.self) { elements in
-      for (index, scalar) in scalars.enumerated() {
-        if checked && scalar.overflows(T.dtype) {
-          throw TensorError.runtime("value cannot be converted to type \(T.dtype.name) without overflow")
-        }
-        elements[index] = T(scalar)
-      }
+      for (index, scalar) in scalars.enumerated() { elements[index] = try T(checking: scalar) }
     }
   }
 }
