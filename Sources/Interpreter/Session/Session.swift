@@ -104,7 +104,19 @@ public final class Session: @unchecked Sendable {
   }
 
   /// Runs Swift code that deals with the session's values, on the session's thread and under its limits.
-  public func perform(_ body: @escaping () throws -> Void) -> Outcome {
+  ///
+  /// - Parameter silently: drops what the program prints meanwhile.
+  public func perform(silently: Bool = false, _ body: @escaping () throws -> Void) -> Outcome {
+    guard silently else { return perform(body) }
+    return perform {
+      let output = self.machine.output
+      self.machine.output = { _ in }
+      defer { self.machine.output = output }
+      try body()
+    }
+  }
+
+  private func perform(_ body: @escaping () throws -> Void) -> Outcome {
     limits.clearInterrupt()
     return Session.lock.withLock { DeepThread.run(stackSize: options.stackSize) { self.guarded(body) } }
   }

@@ -106,10 +106,10 @@ extension Bench {
     return value
   }
 
-  /// Runs `body` on the session's thread.
+  /// Runs `body` on the session's thread. What is printed there is nobody's business.
   func attempt<Result>(_ body: @escaping () throws -> Result) -> Attempt<Result> {
     var result: Result?
-    let outcome = session.perform { result = try body() }
+    let outcome = session.perform(silently: true) { result = try body() }
     if let result, outcome.isFinished { return .done(result) }
     if let failure = outcome.failure { return .failed(failure) }
     // Only an answer that calls `exit` ends neither way.

@@ -60,7 +60,7 @@ extension Datum {
     case .bool(let value): value ? "True" : "False"
     case .int(let value): String(value)
     case .float(let value): Datum.text(value)
-    case .string(let value): "'\(value)'"
+    case .string(let value): value.count > 60 ? "'\(value.prefix(60))…'" : "'\(value)'"
     case .tensor(let array):
       array.sizes.isEmpty
         ? "tensor(\(array.elements.first.map { Datum.text($0) } ?? ""))"
@@ -72,7 +72,7 @@ extension Datum {
     case .mapping(let entries):
       "{" + entries.prefix(6).map { "'\($0.key)': \($0.value.text)" }.joined(separator: ", ")
         + (entries.count > 6 ? ", …}" : "}")
-    case .other(_, let text): text
+    case .other(_, let text): text.count > 80 ? "\(text.prefix(80))…" : text
     }
   }
 

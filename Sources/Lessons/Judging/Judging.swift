@@ -13,7 +13,16 @@ struct Judging {
   /// Takes the place of the learner's name, or of all of them: a suspect, when a lesson is held to its rules.
   var stand: (suspect: String, subject: String?)?
 
-  func results(for answer: Answer) -> [CheckResult] { sheet.checks.map { result(of: $0, for: answer) } }
+  /// The result of every check; of none after one that was interrupted.
+  func results(for answer: Answer) -> [CheckResult] {
+    var results: [CheckResult] = []
+    for check in sheet.checks {
+      let result = result(of: check, for: answer)
+      results.append(result)
+      if case .failed(let failure) = result.outcome, failure.exceptionType == "KeyboardInterrupt" { break }
+    }
+    return results
+  }
 
   private func result(of check: Check, for answer: Answer) -> CheckResult {
     switch check.kind {
