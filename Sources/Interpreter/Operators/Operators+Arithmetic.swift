@@ -72,7 +72,8 @@ extension Operators {
 
   static func unsupported(_ symbol: String, _ a: Value, _ b: Value) -> PythonError {
     let error = PythonError.type(
-      "unsupported operand type(s) for \(symbol): '\(a.type.name)' and '\(b.type.name)'")
+      Sequences.unsupported(symbol, a, b)
+        ?? "unsupported operand type(s) for \(symbol): '\(a.type.name)' and '\(b.type.name)'")
     error.exception.teaching.operandLabels = [
       "this is \(article(a.type.name))", "this is \(article(b.type.name))",
     ]

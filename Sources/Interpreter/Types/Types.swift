@@ -30,6 +30,12 @@ public enum Types {
     "set", base: object, allocate: SetMethods.allocate, populate: SetMethods.populate)
   nonisolated(unsafe) public static let frozenSet = TypeObject(
     "frozenset", base: object, allocate: SetMethods.allocateFrozen, populate: SetMethods.populateFrozen)
+  nonisolated(unsafe) public static let dictKeys = TypeObject(
+    "dict_keys", base: object, populate: DictMethods.populateView)
+  nonisolated(unsafe) public static let dictValues = TypeObject(
+    "dict_values", base: object, populate: DictMethods.populateView)
+  nonisolated(unsafe) public static let dictItems = TypeObject(
+    "dict_items", base: object, populate: DictMethods.populateView)
   nonisolated(unsafe) public static let range = TypeObject(
     "range", base: object, allocate: RangeMethods.allocate, populate: RangeMethods.populate)
   nonisolated(unsafe) public static let slice = TypeObject(
@@ -40,9 +46,15 @@ public enum Types {
     "iterator", base: object, populate: IteratorMethods.populate)
   nonisolated(unsafe) public static let listIterator = TypeObject("list_iterator", base: iterator)
   nonisolated(unsafe) public static let stringIterator = TypeObject("str_iterator", base: iterator)
+  nonisolated(unsafe) public static let listReverseIterator = TypeObject(
+    "list_reverseiterator", base: iterator)
   nonisolated(unsafe) public static let tupleIterator = TypeObject("tuple_iterator", base: iterator)
   nonisolated(unsafe) public static let rangeIterator = TypeObject("range_iterator", base: iterator)
   nonisolated(unsafe) public static let dictIterator = TypeObject("dict_keyiterator", base: iterator)
+  nonisolated(unsafe) public static let dictValueIterator = TypeObject("dict_valueiterator", base: iterator)
+  nonisolated(unsafe) public static let dictItemIterator = TypeObject("dict_itemiterator", base: iterator)
+  nonisolated(unsafe) public static let dictReverseIterator = TypeObject(
+    "dict_reversekeyiterator", base: iterator)
   nonisolated(unsafe) public static let setIterator = TypeObject("set_iterator", base: iterator)
   nonisolated(unsafe) public static let generator = TypeObject(
     "generator", base: iterator, populate: GeneratorMethods.populate)
@@ -66,6 +78,8 @@ public enum Types {
   nonisolated(unsafe) public static let classMethod = TypeObject(
     "classmethod", base: object, allocate: DescriptorMethods.allocateClass,
     populate: DescriptorMethods.populateClass)
+  nonisolated(unsafe) public static let genericAlias = TypeObject("GenericAlias", base: object)
+  nonisolated(unsafe) public static let unionType = TypeObject("UnionType", base: object)
   nonisolated(unsafe) public static let getSetDescriptor = TypeObject("getset_descriptor", base: object)
   nonisolated(unsafe) public static let superType = TypeObject(
     "super", base: object, allocate: DescriptorMethods.allocateSuper)

@@ -166,6 +166,12 @@ public final class TypeObject: Object {
     return "<class '\(qualifiedName)'>"
   }
 
+  /// `int | None`.
+  public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
+    guard op == .or else { return .notImplemented }
+    return try UnionType.make(reflected ? [other, .object(self)] : [.object(self), other])
+  }
+
   public override var isCallable: Bool { true }
 
   public override func call(_ arguments: Arguments) throws -> Value? {

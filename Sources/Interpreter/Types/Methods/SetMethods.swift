@@ -1,19 +1,173 @@
-/// The methods of `set` and `frozenset`.
+/// `set` and `frozenset`: their construction and methods.
 enum SetMethods {
   static func allocate(_ type: TypeObject, _ arguments: Arguments) throws -> Value {
     let set = SetObject()
-    if type.isUserDefined { set.userType = type }
+    if type.isUserDefined {
+      set.userType = type
+    } else {
+      try set.initialise(arguments)
+    }
     return .object(set)
   }
 
   static func allocateFrozen(_ type: TypeObject, _ arguments: Arguments) throws -> Value {
+    guard arguments.keywords.isEmpty || type.isUserDefined else {
+      throw PythonError.type("frozenset() takes no keyword arguments")
+    }
+    guard arguments.positionalCount <= 1 else {
+      throw PythonError.type("frozenset expected at most 1 argument, got \(arguments.positionalCount)")
+    }
+    if type === Types.frozenSet, arguments.positionalCount == 1, case .object(let object) = arguments[0],
+      object.type === Types.frozenSet
+    {
+      return .object(object)
+    }
     let items = arguments.positionalCount > 0 ? try Operators.items(of: arguments[0]) : []
     let set = try SetObject(items, isFrozen: true)
     set.userType = type
     return .object(set)
   }
 
-  static func populate(_ type: TypeObject) {}
+  static func populateFrozen(_ type: TypeObject) {
+    SlotMethods.define(SlotMethods.setLike, on: type)
+    populateQueries(type)
+  }
 
-  static func populateFrozen(_ type: TypeObject) {}
+  static func populate(_ type: TypeObject) {
+    SlotMethods.define(SlotMethods.setLike + SlotMethods.mutableSet, on: type)
+    populateQueries(type)
+    type.method("add(self, item, /)", "Add an item; nothing happens if it is there.") {
+      try set($0).insert($0[1])
+      return .none
+    }
+    type.method("discard(self, item, /)", "Remove an item if it is there.") {
+      _ = try set($0).remove(lookupKey($0[1]))
+      return .none
+    }
+    type.method("remove(self, item, /)", "Remove an item; KeyError if it is missing.") {
+      guard try set($0).remove(lookupKey($0[1])) else { throw PythonError.key($0[1]) }
+      return .none
+    }
+    type.method("pop(self, /)", "Remove and return an arbitrary item.") {
+      guard let item = try set($0).pop() else { throw PythonError.key(.string("pop from an empty set")) }
+      return item
+    }
+    type.method("clear(self, /)", "Remove all items.") {
+      try set($0).removeAll()
+      return .none
+    }
+    populateUpdates(type)
+  }
+
+  private static func populateQueries(_ type: TypeObject) {
+    type.method("copy(self, /)", "A shallow copy.") { arguments in
+      let set = try set(arguments)
+      if set.type === Types.frozenSet { return arguments[0] }
+      return try set.sibling(set.items)
+    }
+    type.method("union(self, *others)", "The items of this set and of the others.") { arguments in
+      let result = try set(arguments).plainCopy()
+      for other in arguments.variadic(1) { try result.insertAll(of: other) }
+      return .object(result)
+    }
+    type.method("intersection(self, *others)", "The items that this set and all others have.") { arguments in
+      var result = try set(arguments).plainCopy()
+      for other in arguments.variadic(1) {
+        let common = SetObject(isFrozen: result.isFrozen)
+        for item in try setItems(other) where try result.holds(item) { try common.insert(item) }
+        result = common
+      }
+      return .object(result)
+    }
+    type.method("difference(self, *others)", "The items that no other has.") { arguments in
+      var result = Value.object(try set(arguments).plainCopy())
+      for other in arguments.variadic(1) {
+        result = try (result.cast(SetObject.self) ?? SetObject()).difference(try setItems(other))
+      }
+      return result
+    }
+    type.method("symmetric_difference(self, other, /)", "The items that only one of the two has.") {
+      try set($0).symmetricDifference(try setItems($0[1]))
+    }
+    type.method("isdisjoint(self, other, /)", "Whether the two have nothing in common.") { arguments in
+      let set = try set(arguments)
+      return .bool(try !setItems(arguments[1]).contains { try set.holds($0) })
+    }
+    type.method("issubset(self, other, /)", "Whether the other has all items of this set.") { arguments in
+      .bool(try set(arguments).isSubset(of: try asSet(arguments[1])))
+    }
+    type.method("issuperset(self, other, /)", "Whether this set has all items of the other.") { arguments in
+      let set = try set(arguments)
+      return .bool(try setItems(arguments[1]).allSatisfy { try set.holds($0) })
+    }
+    Generics.define(on: type)
+  }
+
+  private static func populateUpdates(_ type: TypeObject) {
+    type.method("update(self, *others)", "Add the items of all others.") { arguments in
+      let set = try set(arguments)
+      for other in arguments.variadic(1) { try set.insertAll(of: other) }
+      return .none
+    }
+    type.method("intersection_update(self, *others)", "Keep only the items that all others have.") {
+      arguments in
+      let set = try set(arguments)
+      for other in arguments.variadic(1) {
+        try set.replace(with: try set.intersection(try setItems(other)))
+      }
+      return .none
+    }
+    type.method("difference_update(self, *others)", "Remove the items of all others.") { arguments in
+      let set = try set(arguments)
+      for other in arguments.variadic(1) {
+        for item in try setItems(other) { _ = try set.remove(item) }
+      }
+      return .none
+    }
+    type.method("symmetric_difference_update(self, other, /)", "Keep the items that only one of the two has.")
+    {
+      let set = try set($0)
+      try set.replace(with: try set.symmetricDifference(try setItems($0[1])))
+      return .none
+    }
+  }
+
+  // MARK: Operands
+
+  private static func set(_ arguments: BoundArguments) throws -> SetObject {
+    guard let set = arguments[0].cast(SetObject.self) else { throw arguments.wrongReceiver() }
+    return set
+  }
+
+  /// The items of an iterable, in the order in which CPython visits them.
+  private static func setItems(_ value: Value) throws -> [Value] {
+    if let set = value.cast(SetObject.self) { return set.items }
+    return try Operators.items(of: value)
+  }
+
+  private static func asSet(_ value: Value) throws -> SetObject {
+    try value.cast(SetObject.self) ?? SetObject(try Operators.items(of: value))
+  }
+
+  /// A set is looked up by a frozen copy: `s.discard({1})` finds `frozenset({1})`.
+  private static func lookupKey(_ value: Value) throws -> Value {
+    guard let set = value.cast(SetObject.self), !set.isFrozen else { return value }
+    return .object(try SetObject(set.items, isFrozen: true))
+  }
+}
+
+extension SetObject {
+  /// A copy of the built-in type, whatever class this one is of.
+  func plainCopy() throws -> SetObject { try SetObject(items, isFrozen: isFrozen) }
+
+  func insertAll(of other: Value) throws {
+    if let set = other.cast(SetObject.self) {
+      for item in set.items { try insert(item) }
+    } else {
+      try Operators.forEach(other) {
+        try insert($0)
+        return true
+      }
+    }
+  }
 }

@@ -1,7 +1,8 @@
 /// `upper`, `lower` and their like, by Unicode's full mappings.
 enum CaseMapping {
   static func upper(_ text: String) -> String {
-    mapped(text, ascii: { (97...122).contains($0) ? $0 - 32 : $0 }) { $0.properties.uppercaseMapping }
+    if let fast = asciiMapped(text, { (97...122).contains($0) ? $0 - 32 : $0 }) { return fast }
+    return text.unicodeScalars.map(\.properties.uppercaseMapping).joined()
   }
 
   static func lower(_ text: String) -> String {
@@ -24,11 +25,12 @@ enum CaseMapping {
 
   /// Lower case for comparison: `ß` becomes `ss`.
   static func folded(_ text: String) -> String {
-    mapped(text, ascii: { (65...90).contains($0) ? $0 + 32 : $0 }) { scalar in
+    if let fast = asciiMapped(text, { (65...90).contains($0) ? $0 + 32 : $0 }) { return fast }
+    return text.unicodeScalars.map { scalar in
       // The dotless i has no folding, though it has a capital.
       if scalar.value == 0x131 { return String(scalar) }
       return scalar.properties.uppercaseMapping.unicodeScalars.map(\.properties.lowercaseMapping).joined()
-    }
+    }.joined()
   }
 
   static func swapped(_ text: String) -> String {
@@ -67,15 +69,6 @@ enum CaseMapping {
       result += afterCased ? lower(scalars, index) : scalar.properties.titlecaseMapping
       afterCased = scalar.properties.isCased
     }
-    return result
-  }
-
-  private static func mapped(
-    _ text: String, ascii: (UInt8) -> UInt8, _ map: (Unicode.Scalar) -> String
-  ) -> String {
-    if let fast = asciiMapped(text, ascii) { return fast }
-    var result = ""
-    for scalar in text.unicodeScalars { result += map(scalar) }
     return result
   }
 

@@ -64,6 +64,33 @@ public enum Sequences {
     }
   }
 
+  /// The range of positions that arguments 2 and 3 of `index(value, start, stop)` mean.
+  static func bounds(_ arguments: BoundArguments, count: Int) throws -> (Int, Int) {
+    func clamp(_ index: Int) throws -> Int {
+      let value = try arguments.int(index)
+      return value < 0 ? max(0, value + count) : min(value, count)
+    }
+    return (try clamp(2), try clamp(3))
+  }
+
+  /// CPython's words for `+` and `*` of a sequence with something unfit; nil for other operands.
+  static func unsupported(_ symbol: String, _ a: Value, _ b: Value) -> String? {
+    func isSequence(_ value: Value) -> Bool {
+      guard case .object(let object) = value else { return false }
+      return object is StringObject || object is ListObject || object is TupleObject
+    }
+    switch symbol {
+    case "+" where isSequence(a), "+=" where isSequence(a):
+      let native = a.type.nativeBase.name
+      return "can only concatenate \(native) (not \"\(b.type.name)\") to \(native)"
+    case "*" where isSequence(a), "*=" where isSequence(a):
+      return "can't multiply sequence by non-int of type '\(b.type.name)'"
+    case "*" where isSequence(b):
+      return "can't multiply sequence by non-int of type '\(a.type.name)'"
+    default: return nil
+    }
+  }
+
   static func assign(_ new: [Value], to range: SliceObject.Range, in items: inout [Value]) throws {
     if range.step == 1 {
       items.replaceSubrange(range.start..<max(range.start, range.stop), with: new)

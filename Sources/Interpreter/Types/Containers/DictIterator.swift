@@ -15,6 +15,12 @@ public final class DictIterator: Object {
     self.part = part
     count = dict.count
     layoutVersion = dict.layoutVersion
+    super.init()
+    switch part {
+    case .keys: break
+    case .values: userType = Types.dictValueIterator
+    case .items: userType = Types.dictItemIterator
+    }
   }
 
   public override var isIterator: Bool { true }
@@ -59,7 +65,6 @@ enum Mappings {
   /// `dict.update(other)`: a mapping, or an iterable of pairs; false where it is neither.
   static func update(_ dict: DictObject, from other: Value) throws -> Bool {
     if try merge(other, into: dict) { return true }
-    guard case .object = other else { return false }
     for (index, pair) in try Operators.items(of: other).enumerated() {
       let items: [Value]
       do { items = try Operators.items(of: pair) } catch {

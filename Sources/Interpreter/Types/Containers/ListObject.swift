@@ -7,7 +7,10 @@ public final class ListObject: Object {
   public init(_ items: [Value]) { self.items = items }
 
   public override func initialise(_ arguments: Arguments) throws {
-    guard arguments.positionalCount <= 1, arguments.keywords.isEmpty else {
+    guard arguments.keywords.isEmpty else {
+      throw PythonError.type("\(type.name)() takes no keyword arguments")
+    }
+    guard arguments.positionalCount <= 1 else {
       throw PythonError.type("list expected at most 1 argument, got \(arguments.positionalCount)")
     }
     items = arguments.positionalCount == 0 ? [] : try Operators.items(of: arguments[0])
@@ -58,7 +61,7 @@ public final class ListObject: Object {
 
   public override func iterator() throws -> Object? { ListIterator(self) }
 
-  public override func hash() throws -> Int { throw PythonError.type("unhashable type: 'list'") }
+  public override func hash() throws -> Int { throw PythonError.type("unhashable type: '\(type.name)'") }
 
   public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
     switch op {
@@ -75,7 +78,7 @@ public final class ListObject: Object {
   public override func inPlace(_ op: BinaryOperator, _ other: Value) throws -> Value {
     switch op {
     case .add:
-      items += try Operators.items(of: other)
+      try extend(other)
     case .multiply:
       guard let count = try Sequences.repeatCount(other) else { return .notImplemented }
       items = try Sequences.repeated(items, count)

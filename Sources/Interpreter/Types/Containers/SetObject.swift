@@ -133,6 +133,18 @@ public final class SetObject: Object {
 
   // MARK: Slots
 
+  public override func initialise(_ arguments: Arguments) throws {
+    if isFrozen { return }
+    guard arguments.keywords.isEmpty else {
+      throw PythonError.type("\(type.name)() takes no keyword arguments")
+    }
+    guard arguments.positionalCount <= 1 else {
+      throw PythonError.type("set expected at most 1 argument, got \(arguments.positionalCount)")
+    }
+    if count > 0 { removeAll() }
+    if arguments.positionalCount == 1 { try insertAll(of: arguments[0]) }
+  }
+
   public override func length() throws -> Int? { count }
   public override func truth() throws -> Bool { count > 0 }
 
@@ -162,7 +174,7 @@ public final class SetObject: Object {
   }
 
   public override func hash() throws -> Int {
-    guard isFrozen else { throw PythonError.type("unhashable type: 'set'") }
+    guard isFrozen else { throw PythonError.type("unhashable type: '\(type.name)'") }
     return try FrozenSetHash.hash(items)
   }
 

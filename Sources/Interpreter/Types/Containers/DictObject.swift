@@ -144,9 +144,16 @@ public class DictObject: Object {
 
   // MARK: Slots
 
+  public override func initialise(_ arguments: Arguments) throws {
+    guard arguments.positionalCount <= 1 else {
+      throw PythonError.type("dict expected at most 1 argument, got \(arguments.positionalCount)")
+    }
+    try update(arguments.positionalCount == 1 ? arguments[0] : nil, DictObject.named(arguments))
+  }
+
   public override func length() throws -> Int? { count }
   public override func truth() throws -> Bool { count != 0 }
-  public override func hash() throws -> Int { throw PythonError.type("unhashable type: 'dict'") }
+  public override func hash() throws -> Int { throw PythonError.type("unhashable type: '\(type.name)'") }
   public override func contains(_ item: Value) throws -> Bool? { try value(for: item) != nil }
 
   public override func getItem(_ key: Value) throws -> Value? {

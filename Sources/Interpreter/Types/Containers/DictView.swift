@@ -1,0 +1,119 @@
+/// `dict.keys()`, `.values()` and `.items()`: live views of a dict.
+public final class DictView: Object {
+  public override class var nativeType: TypeObject { Types.dictKeys }
+  public let dict: DictObject
+  public let part: DictIterator.Part
+
+  init(_ dict: DictObject, _ part: DictIterator.Part) {
+    self.dict = dict
+    self.part = part
+    super.init()
+    switch part {
+    case .keys: break
+    case .values: userType = Types.dictValues
+    case .items: userType = Types.dictItems
+    }
+  }
+
+  public override func length() throws -> Int? { dict.count }
+  public override func iterator() throws -> Object? { DictIterator(dict, part) }
+
+  public override func contains(_ item: Value) throws -> Bool? {
+    switch part {
+    case .keys: return try dict.value(for: item) != nil
+    case .values: return nil
+    case .items:
+      guard let pair = item.cast(TupleObject.self)?.items, pair.count == 2 else { return false }
+      guard let value = try dict.value(for: pair[0]) else { return false }
+      return try Operators.isIdenticalOrEqual(value, pair[1])
+    }
+  }
+
+  public var items: [Value] {
+    switch part {
+    case .keys: dict.keys
+    case .values: dict.values
+    case .items: zip(dict.keys, dict.values).map { .tuple([$0, $1]) }
+    }
+  }
+
+  public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
+    guard part != .values else { return .notImplemented }
+    if !reflected {
+      // A view's operators take any iterable, a set's only sets.
+      let set = try SetObject(op == .and ? [] : items)
+      switch op {
+      case .or: return try set.union(try Operators.items(of: other))
+      case .and:
+        return .object(try SetObject(try Operators.items(of: other).filter { try contains($0) == true }))
+      case .subtract: return try set.difference(try Operators.items(of: other))
+      case .xor: return try set.symmetricDifference(try Operators.items(of: other))
+      default: return .notImplemented
+      }
+    }
+    switch op {
+    case .or, .and, .subtract, .xor:
+      let left = try SetObject(try Operators.items(of: other))
+      return try left.combine(op, .object(try SetObject(items))) ?? .notImplemented
+    default: return .notImplemented
+    }
+  }
+
+  public override func compare(_ op: Comparison, _ other: Value) throws -> Value {
+    guard part != .values else { return try super.compare(op, other) }
+    let right: SetObject
+    if let view = other.cast(DictView.self), view.part != .values {
+      right = try SetObject(view.items)
+    } else if let set = other.cast(SetObject.self) {
+      right = set
+    } else {
+      return .notImplemented
+    }
+    return .bool(try SetObject(items).compareSets(op, right))
+  }
+
+  public override func hash() throws -> Int {
+    if part == .values { return try super.hash() }
+    throw PythonError.type("unhashable type: '\(type.name)'")
+  }
+
+  public override func repr() throws -> String {
+    try ReprGuard.visiting(self, cycle: "...") {
+      "\(type.name)([\(try items.map { try Operators.repr($0) }.joined(separator: ", "))])"
+    }
+  }
+}
+
+/// `reversed(dict)`, and of its views.
+final class ReverseDictIterator: Object {
+  override class var nativeType: TypeObject { Types.dictReverseIterator }
+  private var dict: DictObject?
+  private let part: DictIterator.Part
+  private let count: Int
+  private var position: Int
+
+  init(_ dict: DictObject, _ part: DictIterator.Part) {
+    self.dict = dict
+    self.part = part
+    count = dict.count
+    position = dict.used
+  }
+
+  override var isIterator: Bool { true }
+  override func iterator() throws -> Object? { self }
+
+  override func next() throws -> Value? {
+    guard let dict else { return nil }
+    if dict.count != count { throw PythonError.runtime("dictionary changed size during iteration") }
+    guard let (key, value, found) = dict.entry(before: position) else {
+      self.dict = nil
+      return nil
+    }
+    position = found
+    switch part {
+    case .keys: return key
+    case .values: return value
+    case .items: return .tuple([key, value])
+    }
+  }
+}
