@@ -84,3 +84,29 @@ extension Markup: ExpressibleByStringInterpolation {
 
   public static func code(_ text: String) -> Markup { .styled(.code, .text(text)) }
 }
+
+extension Markup {
+  /// The same with backquotes around code, for a page that has no colours to tell it by. What is shown as it is stays
+  /// so.
+  var withQuotedCode: Markup {
+    switch self {
+    case .styled(.code, let content): .sequence([.text("`"), content, .text("`")])
+    case .styled(let style, let content): .styled(style, content.withQuotedCode)
+    case .sequence(let parts): .sequence(parts.map(\.withQuotedCode))
+    case .link(let content, let target): .link(content.withQuotedCode, to: target)
+    case .blocks(let blocks): .blocks(blocks.map(\.withQuotedCode))
+    case .stack(let blocks): .stack(blocks.map(\.withQuotedCode))
+    case .paragraph(let content): .paragraph(content.withQuotedCode)
+    case .heading(let level, let content): .heading(level, content.withQuotedCode)
+    case .list(let items, let start): .list(items.map(\.withQuotedCode), start: start)
+    case .hanging(let lead, let content): .hanging(lead: lead.withQuotedCode, content.withQuotedCode)
+    case .quote(let content): .quote(content.withQuotedCode)
+    case .table(let table):
+      .table(
+        MarkupTable(
+          header: table.header.map(\.withQuotedCode), rows: table.rows.map { $0.map(\.withQuotedCode) },
+          alignments: table.alignments))
+    case .text, .lineBreak, .verbatim, .rule: self
+    }
+  }
+}

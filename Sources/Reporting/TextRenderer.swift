@@ -14,7 +14,7 @@ public struct TextRenderer: Sendable {
   /// The text, each line with a line break after it.
   public func render(_ markup: Markup) -> String {
     var output = ""
-    for line in TextLayout(width: width).lines(markup) {
+    for line in TextLayout(width: width).lines(colors == .none ? markup.withQuotedCode : markup) {
       append(line, to: &output)
       output += "\n"
     }
@@ -24,14 +24,17 @@ public struct TextRenderer: Sendable {
   /// Markup within a line, without a line break after it.
   public func renderInline(_ markup: Markup) -> String {
     var output = ""
-    append(TextLayout.line(TextLayout.runs(markup)), to: &output)
+    append(TextLayout.line(TextLayout.runs(colors == .none ? markup.withQuotedCode : markup)), to: &output)
     return output
   }
 
   private func append(_ line: TextLine, to output: inout String) {
     var runs = line.runs
     // Blanks at the end of a line are for nobody.
-    while let last = runs.last, last.text.allSatisfy({ $0 == " " }) { runs.removeLast() }
+    while let last = runs.last, last.text.last == " " {
+      runs[runs.count - 1].text.removeLast()
+      if last.text.count == 1 { runs.removeLast() }
+    }
     for run in runs {
       let codes = colors == .none ? "" : theme.look(of: run.styles).codes(colors)
       let text = Self.printable(run.text)

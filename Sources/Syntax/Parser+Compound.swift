@@ -17,6 +17,7 @@ extension Parser {
   private mutating func elseBlock() throws(Failure) -> [Statement] {
     let start = here
     guard accept(.else) else { return [] }
+    if kind == .if { throw raise(.elseIf, tokens[index].span) }
     try demand(.colon, ":")
     return try block(after: "'else' statement", start)
   }

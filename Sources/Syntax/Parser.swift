@@ -117,7 +117,7 @@ extension Parser {
       switch token.kind {
       case .indent: .unexpectedIndent
       case .dedent: .unexpectedDedent
-      default: isFragment ? .inFString(.invalidSyntax) : .invalidSyntax
+      default: isFragment ? .inFString(unexpected(at: index)) : unexpected(at: index)
       }
     return SyntaxProblem(fault, source, token.span)
   }

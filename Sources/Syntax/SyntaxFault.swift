@@ -38,8 +38,10 @@ public indirect enum SyntaxFault: Sendable {
   case unclosed(Character)
 
   // Grammar
-  case invalidSyntax
+  /// What stands at the place is said by the label, and what was probably meant by the hint.
+  case invalidSyntax(label: String, hint: String?)
   case expected(String)
+  case elseIf
   case forgottenComma
   case missingElse
   case missingHandlers
@@ -147,6 +149,7 @@ extension SyntaxFault {
   private var grammarMessage: String {
     switch self {
     case .expected(let what): "expected \(what)"
+    case .elseIf: "expected ':'"
     case .forgottenComma: "invalid syntax. Perhaps you forgot a comma?"
     case .missingElse: "expected 'else' after 'if' expression"
     case .missingHandlers: "expected 'except' or 'finally' block"

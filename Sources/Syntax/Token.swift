@@ -53,6 +53,8 @@ extension TokenKind {
 
   var isKeyword: Bool { rawValue >= Self.false.rawValue && rawValue <= Self.yield.rawValue }
 
+  var isConstant: Bool { self == .true || self == .false || self == .none }
+
   /// The operator of an augmented assignment.
   var augmentedOperator: BinaryOperator? {
     switch self {
