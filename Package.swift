@@ -37,9 +37,12 @@ let package = Package(
     .target(name: "Reporting"),
     .target(name: "Syntax", dependencies: ["Reporting"]),
     .target(name: "Interpreter", dependencies: ["Syntax"], swiftSettings: hot),
-    .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"]),
-    .target(name: "Operations", dependencies: ["Tensors"]),
-    .target(name: "Library", dependencies: ["Interpreter", "Operations"]),
+    .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"], swiftSettings: hot),
+    .target(name: "Operations", dependencies: ["Tensors"], swiftSettings: hot),
+    .target(name: "CLibrary"),
+    .target(
+      name: "Library", dependencies: ["Interpreter", "Operations", "CLibrary"], exclude: ["modules"],
+      swiftSettings: hot),
     .target(name: "CLessons", exclude: ["checking.py"]),
     .target(
       name: "Lessons",

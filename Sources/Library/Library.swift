@@ -1,1 +1,20 @@
-/// The Library floor.
+// The Library floor: where the language meets the tensors.
+//
+//   Binding   tensors as objects of the language; every operation bound from its definition
+//   Torch     the parts of `torch` that are no operations: dtypes, sizes, gradients' switches, files
+//   modules   layers, losses, optimisers, loaders, networks: written in the language, inside the binary
+
+import Interpreter
+
+/// Makes the torch family and `etude` known to `import`.
+public enum Library {
+  nonisolated(unsafe) private static var isRegistered = false
+
+  /// To be called once before the first session; further calls do nothing.
+  public static func register() {
+    if isRegistered { return }
+    isRegistered = true
+    TorchModule.register()
+    BundledModules.register()
+  }
+}

@@ -6,15 +6,18 @@ public final class NativeFunction: Object {
   public override class var nativeType: TypeObject { Types.builtinFunction }
 
   public typealias Body = (_ arguments: BoundArguments) throws -> Value
+  public typealias RawBody = (_ arguments: Arguments) throws -> Value
 
   public let name: String
   public let declaration: String
   public let doc: String
-  private let body: Body
+  private let body: Body?
+  /// Binds its arguments itself.
+  private let rawBody: RawBody?
   /// True of a function in a class: it binds to the instance it is read from.
   public let isMethod: Bool
   /// The class that the method belongs to, for messages and `repr`.
-  public internal(set) weak var owner: TypeObject?
+  public internal(set) var owner: TypeObject?
 
   public private(set) lazy var signature = Signature.parse(declaration)
 
@@ -22,6 +25,17 @@ public final class NativeFunction: Object {
     self.declaration = declaration
     self.doc = doc
     self.body = body
+    rawBody = nil
+    self.isMethod = isMethod
+    name = String(declaration.prefix { $0 != "(" })
+  }
+
+  /// A function whose declaration is for the reader: the body sees the arguments as they were given.
+  public init(raw declaration: String, doc: String = "", isMethod: Bool = false, body: @escaping RawBody) {
+    self.declaration = declaration
+    self.doc = doc
+    self.body = nil
+    rawBody = body
     self.isMethod = isMethod
     name = String(declaration.prefix { $0 != "(" })
   }
@@ -31,6 +45,7 @@ public final class NativeFunction: Object {
   public override func call(_ arguments: Arguments) throws -> Value? { try invoke(arguments) }
 
   public func invoke(_ arguments: Arguments) throws -> Value {
+    guard let body else { return try rawBody?(arguments) ?? .none }
     let signature = signature
     if signature.isPlain, arguments.keywords.isEmpty, arguments.positionalCount == signature.positionalCount {
       return try body(BoundArguments(base: arguments.base, function: self))

@@ -30,7 +30,10 @@ public final class ModuleObject: Object {
 
   public override func nativeAttribute(_ name: Symbol) throws -> Value? {
     try populateIfNeeded()
-    return globals[name]
+    if let value = globals[name] { return value }
+    // A package's parts are there without an import of their own, loaded when first asked for.
+    let part = "\(self.name).\(name)"
+    return Imports.registry[part] == nil ? nil : .object(try Imports.load(part))
   }
 
   public override func setNativeAttribute(_ name: Symbol, _ value: Value) throws -> Bool {

@@ -6,6 +6,12 @@ extension TypeObject {
     define(function.name, .object(function))
   }
 
+  /// Adds a method that is a function already.
+  public func add(_ function: NativeFunction) {
+    function.owner = self
+    define(function.name, .object(function))
+  }
+
   /// Adds a method that takes the class first.
   public func classMethod(_ declaration: String, _ doc: String = "", _ body: @escaping NativeFunction.Body) {
     let function = NativeFunction(declaration, doc: doc, isMethod: true, body: body)
@@ -24,6 +30,11 @@ extension TypeObject {
     set: ((Value, Value?) throws -> Void)? = nil
   ) {
     define(name, .object(NativeProperty(name, doc: doc, get: get, set: set)))
+  }
+
+  /// Adds a computed attribute that can't be assigned.
+  public func property(_ name: String, _ doc: String = "", _ get: @escaping (Value) throws -> Value) {
+    property(name, doc, get: get, set: nil)
   }
 
   /// Adds any attribute. Only while the type is being populated: nothing has been looked up in it yet.

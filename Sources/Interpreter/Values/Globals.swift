@@ -50,7 +50,11 @@ final class Globals {
       guard let slot = slots[name], !values[slot].isUnbound else { return nil }
       return values[slot]
     }
-    set { values[slot(name)] = newValue ?? .unbound }
+    set {
+      // Making the slot may move the table, so it comes first.
+      let slot = slot(name)
+      values[slot] = newValue ?? .unbound
+    }
   }
 
   /// The bound variables, in the order in which their names were first met.

@@ -6,6 +6,8 @@ public final class TypeObject: Object {
   public override class var nativeType: TypeObject { Types.type }
 
   public let name: String
+  /// The module of a built-in type.
+  private let module: String
   public internal(set) var qualifiedName: String
   public let bases: [TypeObject]
   public private(set) var mro: [TypeObject] = []
@@ -39,11 +41,12 @@ public final class TypeObject: Object {
 
   /// A built-in type.
   public init(
-    _ name: String, base: TypeObject? = nil, allocate: Allocator? = nil,
+    _ name: String, module: String = "builtins", base: TypeObject? = nil, allocate: Allocator? = nil,
     populate: ((TypeObject) -> Void)? = nil
   ) {
     self.name = name
-    qualifiedName = name
+    self.module = module
+    qualifiedName = module == "builtins" ? name : "\(module).\(name)"
     bases = base.map { [$0] } ?? []
     isUserDefined = false
     instancesHaveAttributes = false
@@ -58,6 +61,7 @@ public final class TypeObject: Object {
   /// - Throws: `TypeError` where the bases admit no consistent order, or can't be derived from.
   public init(name: String, bases: [TypeObject], namespace: DictObject) throws {
     self.name = name
+    module = "__main__"
     qualifiedName = name
     self.bases = bases
     self.namespace = namespace
@@ -183,6 +187,6 @@ public final class TypeObject: Object {
     if case .object(let object)? = namespace["__module__"], let string = object as? StringObject {
       return string.text
     }
-    return isUserDefined ? "__main__" : "builtins"
+    return module
   }
 }

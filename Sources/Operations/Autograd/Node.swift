@@ -6,6 +6,8 @@ public class Node {
   public let name: String
   /// Where the gradient of each input goes; `nil` for an input that needs none.
   public internal(set) var edges: [Edge?]
+  /// The nodes that the gradients of the inputs go to, as `grad_fn.next_functions` shows them.
+  public var nextNodes: [Node?] { edges.map { $0?.node } }
   /// What the gradients of the results must look like.
   var outputs: [OutputLayout]
   /// Nodes made later come first in the backward pass.

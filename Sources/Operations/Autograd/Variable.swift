@@ -14,6 +14,9 @@ public final class Variable {
   /// The storage's version for which a view's gradient function is valid.
   var viewVersion = 0
 
+  /// The object that stands for the variable in the language, kept by the language alone.
+  public var languageObject: UnsafeMutableRawPointer?
+
   public init(_ tensor: Tensor) { self.tensor = tensor }
 
   /// A variable of one number, without dimensions.

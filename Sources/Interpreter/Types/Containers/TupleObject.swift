@@ -1,29 +1,29 @@
 /// `tuple`.
-public final class TupleObject: Object {
-  public override class var nativeType: TypeObject { Types.tuple }
+open class TupleObject: Object {
+  open override class var nativeType: TypeObject { Types.tuple }
 
-  public let items: [Value]
+  public final let items: [Value]
 
   public init(_ items: [Value]) { self.items = items }
 
-  public override func length() throws -> Int? { items.count }
-  public override func truth() throws -> Bool { !items.isEmpty }
+  open override func length() throws -> Int? { items.count }
+  open override func truth() throws -> Bool { !items.isEmpty }
 
-  public override func getItem(_ key: Value) throws -> Value? {
+  open override func getItem(_ key: Value) throws -> Value? {
     if case .object(let object) = key, let slice = object as? SliceObject {
       return .tuple(try slice.resolve(count: items.count).positions.map { items[$0] })
     }
     return items[try Sequences.position(key, count: items.count, type: "tuple")]
   }
 
-  public override func contains(_ item: Value) throws -> Bool? {
+  open override func contains(_ item: Value) throws -> Bool? {
     try items.contains { try Operators.isIdenticalOrEqual($0, item) }
   }
 
-  public override func iterator() throws -> Object? { ArrayIterator(items, type: Types.tupleIterator) }
+  open override func iterator() throws -> Object? { ArrayIterator(items, type: Types.tupleIterator) }
 
   /// CPython's xxHash over the items' hashes (Objects/tupleobject.c), so that sets order tuples alike.
-  public override func hash() throws -> Int {
+  open override func hash() throws -> Int {
     let (p1, p2, p5): (UInt, UInt, UInt) = (
       11_400_714_785_074_694_791, 14_029_467_366_897_019_727, 2_870_177_450_012_600_261
     )
@@ -36,7 +36,7 @@ public final class TupleObject: Object {
     return accumulator == UInt.max ? 1_546_275_796 : Int(bitPattern: accumulator)
   }
 
-  public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
+  open override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
     switch op {
     case .add where !reflected:
       guard let other = other.cast(TupleObject.self) else { return .notImplemented }
@@ -48,12 +48,12 @@ public final class TupleObject: Object {
     }
   }
 
-  public override func compare(_ op: Comparison, _ other: Value) throws -> Value {
+  open override func compare(_ op: Comparison, _ other: Value) throws -> Value {
     guard let other = other.cast(TupleObject.self) else { return .notImplemented }
     return try Sequences.compare({ self.items }, { other.items }, op)
   }
 
-  public override func repr() throws -> String {
+  open override func repr() throws -> String {
     try ReprGuard.visiting(self, cycle: "(...)") {
       let parts = try items.map { try Operators.repr($0) }
       return parts.count == 1 ? "(\(parts[0]),)" : "(\(parts.joined(separator: ", ")))"

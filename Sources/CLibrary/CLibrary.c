@@ -1,0 +1,27 @@
+#include "CLibrary.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char torch[] = {
+#embed "../Library/modules/torch/__init__.py"
+};
+
+static const unsigned char torch_autograd[] = {
+#embed "../Library/modules/torch/autograd/__init__.py"
+};
+
+static const unsigned char torch_autograd_grad_mode[] = {
+#embed "../Library/modules/torch/autograd/grad_mode.py"
+};
+
+#define MODULE(name, array) {name, array, sizeof array}
+
+static const etude_library_file modules[] = {
+  MODULE("torch", torch),
+  MODULE("torch.autograd", torch_autograd),
+  MODULE("torch.autograd.grad_mode", torch_autograd_grad_mode),
+};
+
+long etude_library_count(void) { return sizeof modules / sizeof modules[0]; }
+
+etude_library_file etude_library(long index) { return modules[index]; }

@@ -1,0 +1,14 @@
+// The modules of the torch family and of etude that are written in the language, inside the binary.
+
+#include <stddef.h>
+
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} etude_library_file;
+
+long etude_library_count(void);
+
+// The module at an index below etude_library_count().
+etude_library_file etude_library(long index);

@@ -1,0 +1,84 @@
+import Interpreter
+import Operations
+import Tensors
+
+/// `torch.Size`: the sizes of a tensor, a tuple with a name of its own.
+final class SizeObject: TupleObject {
+  override class var nativeType: TypeObject { definition }
+
+  convenience init(_ sizes: Dimensions) { self.init(sizes.map { .int($0) }) }
+
+  override func repr() throws -> String {
+    "torch.Size([\(try items.map { try Operators.repr($0) }.joined(separator: ", "))])"
+  }
+
+  override func getItem(_ key: Value) throws -> Value? {
+    guard let result = try super.getItem(key) else { return nil }
+    return key.cast(SliceObject.self) == nil ? result : SizeObject.wrapped(result)
+  }
+
+  override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
+    SizeObject.wrapped(try super.binary(op, other, reflected: reflected))
+  }
+
+  private static func wrapped(_ value: Value) -> Value {
+    guard let tuple = value.cast(TupleObject.self) else { return value }
+    return .object(SizeObject(tuple.items))
+  }
+
+  nonisolated(unsafe) static let definition = TypeObject(
+    "Size", module: "torch", base: Types.tuple,
+    allocate: { _, arguments in
+      let items = arguments.positionalCount == 0 ? [] : try Operators.items(of: arguments[0])
+      return .object(SizeObject(try items.map { .int(try Operators.index($0)) }))
+    }
+  ) { type in
+    type.method("numel(self)", "The number of elements of a tensor of these sizes.") { arguments in
+      let size: SizeObject = try arguments.object(0)
+      var product = 1
+      for item in size.items {
+        let (next, overflow) = product.multipliedReportingOverflow(by: try Operators.index(item))
+        if overflow { throw PythonError.integerTooLarge }
+        product = next
+      }
+      return .int(product)
+    }
+  }
+}
+
+/// The named tuples that operations with several results return.
+enum ReturnTypes {
+  nonisolated(unsafe) private static var types: [String: TypeObject] = [:]
+
+  static func make(_ name: String, _ fields: [(name: String, value: Variable)]) -> ReturnObject {
+    let object = ReturnObject(fields.map { .object(TensorObject.of($0.value)) })
+    object.names = fields.map(\.name)
+    object.userType = type(name, object.names)
+    return object
+  }
+
+  private static func type(_ name: String, _ fields: [String]) -> TypeObject {
+    if let type = types[name] { return type }
+    let type = TypeObject(name, module: "torch.return_types", base: Types.tuple, populate: { type in
+      for (index, field) in fields.enumerated() {
+        type.property(field) { value in
+          guard let items = value.cast(TupleObject.self)?.items, index < items.count else { return .none }
+          return items[index]
+        }
+      }
+    })
+    types[name] = type
+    return type
+  }
+}
+
+/// A result such as `torch.return_types.max(values=…, indices=…)`.
+final class ReturnObject: TupleObject {
+  override class var nativeType: TypeObject { Types.tuple }
+  fileprivate(set) var names: [String] = []
+
+  override func repr() throws -> String {
+    let fields = try zip(names, items).map { "\($0)=\(try Operators.repr($1))" }
+    return "\(type.qualifiedName)(\n\(fields.joined(separator: ",\n")))"
+  }
+}

@@ -1,0 +1,98 @@
+import Interpreter
+import Operations
+import Tensors
+
+/// `torch`: the operations that are functions, and what goes with them. The rest of the package is written in the
+/// language (`modules/torch`), on top of this module, which it knows as `torch._C`.
+enum TorchModule {
+  static func register() {
+    Imports.register("torch._C", populate: populate)
+  }
+
+  private static func populate(_ module: ModuleObject) {
+    for operation in Catalogue.all where operation.places.contains(.function) {
+      for name in [operation.name] + operation.aliases {
+        module[Symbol(name)] = .object(OperationBinding.function(operation, name: name, isMethod: false))
+      }
+    }
+    addTypes(to: module)
+    addGradientFunctions(to: module)
+    RandomFunctions.add(to: module)
+    PrintFunctions.add(to: module)
+    let functional = ModuleObject("torch._C._nn")
+    for operation in Catalogue.all where operation.places.contains(.functional) {
+      for name in [operation.name] + operation.aliases {
+        functional[Symbol(name)] = .object(OperationBinding.function(operation, name: name, isMethod: false))
+      }
+    }
+    module["_nn"] = .object(functional)
+  }
+
+  private static func addTypes(to module: ModuleObject) {
+    module["Tensor"] = .object(TensorType.tensor)
+    module["Size"] = .object(SizeObject.definition)
+    module["device"] = .object(DeviceObject.definition)
+    module["dtype"] = .object(DTypeObject.nativeType)
+    module["strided"] = .object(LayoutObject())
+    for dtype in DType.allCases { module[Symbol(dtype.name)] = .object(DTypeObject.of(dtype)) }
+    for (alias, dtype) in [("float", DType.float32), ("double", .float64), ("long", .int64), ("int", .int32)] {
+      module[Symbol(alias)] = .object(DTypeObject.of(dtype))
+    }
+    module["inf"] = .float(.infinity)
+    module["nan"] = .float(.nan)
+    module["pi"] = .float(.pi)
+    module["e"] = .float(2.718281828459045)
+    module.function("is_tensor(obj, /)", "Whether a value is a tensor.") { .bool($0[0].cast(TensorObject.self) != nil) }
+    module.function("get_default_dtype()", "The dtype of new tensors of fractions.") { _ in
+      .object(DTypeObject.of(.default))
+    }
+    module.function("set_default_dtype(d, /)", "Sets the dtype of new tensors of fractions.") { arguments in
+      let dtype = try DTypeObject.dtype(of: arguments[0])
+      guard dtype.isFloatingPoint else {
+        throw PythonError.type("only floating-point types are supported as the default type")
+      }
+      DType.default = dtype
+      return .none
+    }
+    module.function("promote_types(type1, type2)", "The smallest dtype that holds numbers of both.") { arguments in
+      let (a, b) = (try DTypeObject.dtype(of: arguments[0]), try DTypeObject.dtype(of: arguments[1]))
+      return .object(DTypeObject.of(a.promoted(with: b)))
+    }
+    module.function("result_type(tensor1, tensor2)", "The dtype of an operation on two tensors or numbers.") {
+      arguments in
+      guard let a = try Operand(arguments[0]), let b = try Operand(arguments[1]) else {
+        throw PythonError.type("result_type() takes tensors and numbers")
+      }
+      return .object(DTypeObject.of(try TensorErrors.translated { try Torch.add(a, b).dtype }))
+    }
+  }
+
+  private static func addGradientFunctions(to module: ModuleObject) {
+    module.function("is_grad_enabled()", "Whether operations are recorded for gradients.") { _ in
+      .bool(GradientMode.isEnabled)
+    }
+    module.function("_set_grad_enabled(mode, /)", "Switches the recording on or off.") { arguments in
+      GradientMode.isEnabled = try arguments.bool(0)
+      return .none
+    }
+    module.function(
+      "_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused)",
+      "The gradients of the sum of the outputs with respect to the inputs."
+    ) { arguments in
+      let outputs = try GradientMethods.variables(arguments[0])
+      let inputs = try GradientMethods.variables(arguments[1])
+      let given = try arguments.optional(2).map { value in
+        value.cast(TensorObject.self) != nil
+          ? [try value.variable()]
+          : try Operators.items(of: value).map { $0.isNone ? nil : try $0.variable() }
+      }
+      let gradients = try TensorErrors.translated {
+        try Variable.gradients(
+          of: outputs, withRespectTo: inputs, outputGradients: given,
+          retainGraph: try arguments.optional(3).map { try Operators.truth($0) },
+          createGraph: try arguments.bool(4), allowUnused: try arguments.bool(5))
+      }
+      return .tuple(gradients.map { $0.map { .object(TensorObject.of($0)) } ?? .none })
+    }
+  }
+}
