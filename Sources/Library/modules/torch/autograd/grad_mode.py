@@ -1,6 +1,5 @@
 """Switches that say whether operations are recorded for gradients."""
 
-from functools import wraps
 from torch import _C
 
 
@@ -15,10 +14,11 @@ class _GradMode:
         _C._set_grad_enabled(self.previous)
 
     def __call__(self, function):
-        @wraps(function)
         def wrapper(*args, **kwargs):
             with type(self).__new__(type(self)).restored(self.mode):
                 return function(*args, **kwargs)
+        wrapper.__name__ = function.__name__
+        wrapper.__doc__ = function.__doc__
         return wrapper
 
     def restored(self, mode):
