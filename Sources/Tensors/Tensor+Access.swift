@@ -51,7 +51,7 @@ extension Tensor {
   /// The elements in row-major order.
   public var scalars: [Scalar] {
     var result: [Scalar] = []
-    result.reserveCapacity(count)
+    result.reserveCapacity(Swift.min(count, 1 << 20))
     StridedLoop(sizes: sizes, strides).forEachRun { offset, stride, count in
       for index in 0..<count { result.append(scalar(atStorageOffset: self.offset + offset + index * stride)) }
     }

@@ -31,7 +31,8 @@ import Testing
         == "self.stride(-1) must be 1 to view Float as Byte (different element sizes), but got 4")
     #expect(
       message { try x.t().view(.float64) }
-        == "self.size(-1) must be divisible by 2 to view Float as Double (different element sizes), but got 3")
+        == "self.size(-1) must be divisible by 2 to view Float as Double (different element sizes), but got 3"
+    )
     #expect(
       message { try x.slice(1, 0, 3).view(.float64) }
         == "self.size(-1) must be divisible by 2 to view Float as Double (different element sizes), but got 3"
