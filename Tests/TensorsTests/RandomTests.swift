@@ -53,6 +53,7 @@ import Testing
     case "randperm": return try .randperm(sizes[0], dtype, generator: generator)
     case "randint": return try .randint(integers[0], integers[1], sizes, dtype, generator: generator)
     case "state": return try generator.state()
+    case "normal": return try normal(arguments.map { $0 }, sizes, generator)
     case "multinomial":
       return try weights(dtype, sizes)
         .multinomial(integers[0], replacement: arguments.last == "True", generator: generator)
@@ -80,6 +81,24 @@ import Testing
     default: throw TensorError.value("no such draw in the test: \(text)")
     }
     return tensor
+  }
+
+  private func normal(_ arguments: [Substring], _ sizes: Dimensions, _ generator: Generator) throws -> Tensor
+  {
+    let tensors = try arguments.prefix(2).map { name in
+      try DType.allCases.first { $0.name == name }.map { try weights($0, sizes) }
+    }
+    let numbers = arguments.map { Double($0) ?? 0 }
+    switch (tensors[0], tensors[1]) {
+    case (nil, nil):
+      return try .normal(mean: numbers[0], deviation: numbers[1], sizes, .float32, generator: generator)
+    case (let mean?, nil): return try .normal(mean: mean, deviation: numbers[1], generator: generator)
+    case (nil, let deviation?):
+      return try .normal(mean: numbers[0], deviation: deviation, generator: generator)
+    case (let mean?, let deviation?):
+      let row = try arguments.count > 2 ? deviation.slice(0, 0, 1) : deviation
+      return try .normal(mean: mean, deviation: row, generator: generator)
+    }
   }
 
   private func weights(_ dtype: DType, _ sizes: Dimensions) throws -> Tensor {

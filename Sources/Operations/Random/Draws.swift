@@ -37,15 +37,23 @@ extension Torch {
   }
 
   public static let normal: Operation = .init(
-    "normal(mean, std=1.0, size=None)", .function,
+    "normal(mean, std=1.0, size=None, *, dtype=None, requires_grad=False)", .function,
     doc: "Random numbers of normal distributions, whose means and deviations are numbers or tensors."
   ) { call in
-    let (mean, deviation) = (try call.operand(0), try call.operand(1))
-    var sizes = try call.optionalInts(2) ?? []
-    for case .variable(let variable) in [mean, deviation] { sizes = try .broadcast(sizes, variable.sizes) }
-    let draws = Variable(try Tensor.randn(sizes))
-    return .tensor(
-      try GradientMode.with(false) { try add(.variable(mul(.variable(draws), deviation)), mean) })
+    let tensor: Tensor
+    switch (try call.operand(0), try call.operand(1)) {
+    case (.variable(let mean), .variable(let deviation)):
+      tensor = try .normal(mean: mean.tensor, deviation: deviation.tensor)
+    case (.variable(let mean), _): tensor = try .normal(mean: mean.tensor, deviation: call.float(1))
+    case (_, .variable(let deviation)): tensor = try .normal(mean: call.float(0), deviation: deviation.tensor)
+    default:
+      guard let sizes = try call.optionalInts(2) else {
+        throw TensorError.type("normal() of two numbers needs the sizes of the result: size=(2, 3)")
+      }
+      tensor = try .normal(
+        mean: call.float(0), deviation: call.float(1), sizes, call.dtype(3) ?? .default)
+    }
+    return try created(tensor, call.bool(4))
   }
 
   public static let bernoulli: Operation = .init(

@@ -55,6 +55,15 @@ def draw(text):
         return empty(dtype, sizes, layout).bernoulli_(weights(getattr(torch, arguments[0]), sizes))
     if name == "multinomial":
         return torch.multinomial(weights(dtype, sizes), int(arguments[0]), arguments[1] == "True")
+    if name == "normal":
+        # Numbers, or tensors of a dtype: `weights` of the sizes, or one row of them.
+        parameters = [weights(getattr(torch, text), sizes) if text in {"float32", "float64"} else float(text)
+                      for text in arguments[:2]]
+        if all(isinstance(parameter, float) for parameter in parameters):
+            parameters.append(sizes)
+        elif arguments[2:] == ["row"]:
+            parameters[1] = parameters[1][:1]
+        return torch.normal(*parameters)
     tensor = empty(dtype, sizes, layout)
     if name == "random_":
         return tensor.random_(*map(int, arguments))
@@ -102,6 +111,11 @@ def main():
             (30, True, "4,11"), (1, False, "7,3"), (100, True, "50"), (6, True, "0,3"), (5, False, "3"), (0, True, "3"),
             (1, False, "2,2,2"), (2, True, "1"), (2, True, "2,0"), (1, True, "2,0")]:
             case(count, f"multinomial {count} {replacement} {dtype} {sizes} dense", f"rand {dtype} 1 dense")
+    for parameters in ["0.2 0.01", "float32 0.3", "float64 0.3", "0.7 float32", "0.7 float64", "float32 float32",
+                       "float64 float64", "float32 float64", "float64 float32", "0 -1", "float32 -1"]:
+        for sizes in ["3", "40", "5,7"]:
+            case(4, f"normal {parameters} float32 {sizes} dense", "rand float32 1 dense")
+    case(4, "normal float32 float32 row float32 4,5 dense", "normal float64 float64 row float32 4,5 dense")
     for low, high in [(0, 2**28 - 1), (0, 2**28), (-(2**31), 2**31 - 1), (-(2**63), 2**63 - 1), (-3, 2**40), (5, 5), (5, 2),
                       (0, 2**24 + 5), (2**24 + 1, 2**24 + 3), (2**53 + 1, 2**53 + 5), (-(2**25) - 1, 0), (0, 300), (-1, 1)]:
         for dtype in ["int64", "int32", "uint8", "float32", "float64", "bool"]:
