@@ -1,5 +1,8 @@
 extension Tensor {
   /// `Tensor.bernoulli_(p)`: 1 with probability `p`, otherwise 0.
+  ///
+  /// On some of Intel's processors PyTorch draws these, and those of `exponential_`, by another generator; here they are
+  /// the same everywhere.
   public func drawBernoulli(_ probability: Double = 0.5, generator: Generator = .default) throws {
     guard probability >= 0 && probability <= 1 else {
       throw TensorError.runtime(
