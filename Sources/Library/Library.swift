@@ -1,6 +1,7 @@
 // The Library floor: where the language meets the tensors.
 //
 //   Binding   tensors as objects of the language; every operation bound from its definition
+//   Etude     the parts of `etude` that are native: data inside the binary
 //   Torch     the parts of `torch` that are no operations: dtypes, sizes, gradients' switches, files
 //   modules   layers, losses, optimisers, loaders, networks: written in the language, inside the binary
 
@@ -15,6 +16,7 @@ public enum Library {
     if isRegistered { return }
     isRegistered = true
     TorchModule.register()
+    EtudeModule.register()
     BundledModules.register()
   }
 }

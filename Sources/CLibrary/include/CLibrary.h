@@ -12,3 +12,7 @@ long etude_library_count(void);
 
 // The module at an index below etude_library_count().
 etude_library_file etude_library(long index);
+
+// The UCI digits, and how many bytes they are.
+const unsigned char *etude_digits(void);
+size_t etude_digits_count(void);

@@ -1,0 +1,21 @@
+import CLibrary
+import Interpreter
+import Operations
+import Tensors
+
+/// What the package `etude`, which is written in the language (`modules/etude`), finds ready as `etude._C`.
+enum EtudeModule {
+  static func register() { Imports.register("etude._C", populate: populate) }
+
+  private static func populate(_ module: ModuleObject) {
+    module.function("digits()", "The table of the UCI digits: in each row 64 pixels and the label, as uint8.")
+    { _ in
+      let count = etude_digits_count()
+      let bytes = Array(UnsafeBufferPointer(start: etude_digits(), count: count))
+      let width = 65
+      return try TensorErrors.translated {
+        .object(TensorObject.of(Variable(try Tensor.from(bytes, [count / width, width]))))
+      }
+    }
+  }
+}

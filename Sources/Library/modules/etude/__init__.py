@@ -1,0 +1,3 @@
+"""What Etude adds to the torch family: data to learn from."""
+
+from etude import data
