@@ -27,7 +27,9 @@ extension Compiler {
       try scoped {
         let base = takeTemporary(items.count)
         for (offset, item) in items.enumerated() { _ = try compile(item, to: base + offset) }
-        emit(.init(build, a: target, b: base, c: items.count), span)
+        // CPython makes a set of three constants or more from a frozen one, which shows in its order.
+        let isConstantSet = build == .buildSet && items.count > 2 && items.constantValues != nil
+        emit(.init(build, x: isConstantSet ? 1 : 0, a: target, b: base, c: items.count), span)
       }
       return target
     }

@@ -50,6 +50,7 @@ public final class NativeFunction: Object {
     if signature.isPlain, arguments.keywords.isEmpty, arguments.positionalCount == signature.positionalCount {
       return try body(BoundArguments(base: arguments.base, function: self))
     }
+    if owner != nil || signature.isPlain { try checkArity(arguments) }
     let count = signature.parameters.count
     return try withUnsafeTemporaryAllocation(of: Value.self, capacity: max(1, count)) { buffer in
       guard let slots = buffer.baseAddress else { return .none }
@@ -65,7 +66,10 @@ public final class NativeFunction: Object {
   }
 
   public override func repr() throws -> String {
-    if let owner { return "<method '\(name)' of '\(owner.name)' objects>" }
+    if let owner {
+      let kind = name.hasPrefix("__") && name != "__reversed__" ? "slot wrapper" : "method"
+      return "<\(kind) '\(name)' of '\(owner.name)' objects>"
+    }
     return "<built-in function \(name)>"
   }
 }

@@ -7,7 +7,9 @@ extension Machine {
     switch i.operation {
     case .buildList: a.pointee = .list(take(b, Int(i.c)))
     case .buildTuple: a.pointee = .tuple(take(b, Int(i.c)))
-    case .buildSet: a.pointee = .object(try SetObject(take(b, Int(i.c))))
+    case .buildSet:
+      let set = try SetObject(take(b, Int(i.c)))
+      a.pointee = .object(i.x == 1 ? try SetObject(set.items) : set)
     case .buildDict: a.pointee = .object(DictObject())
     case .buildSlice:
       let parts = take(b, 3)

@@ -10,7 +10,8 @@ public enum Types {
   // Numbers and singletons
   nonisolated(unsafe) public static let int = TypeObject(
     "int", base: object, allocate: IntMethods.allocate, populate: IntMethods.populate)
-  nonisolated(unsafe) public static let bool = TypeObject("bool", base: int, allocate: BoolMethods.allocate)
+  nonisolated(unsafe) public static let bool = TypeObject(
+    "bool", base: int, isFinal: true, allocate: BoolMethods.allocate)
   nonisolated(unsafe) public static let float = TypeObject(
     "float", base: object, allocate: FloatMethods.allocate, populate: FloatMethods.populate)
   nonisolated(unsafe) public static let noneType = TypeObject("NoneType", base: object)
@@ -37,9 +38,9 @@ public enum Types {
   nonisolated(unsafe) public static let dictItems = TypeObject(
     "dict_items", base: object, populate: DictMethods.populateView)
   nonisolated(unsafe) public static let range = TypeObject(
-    "range", base: object, allocate: RangeMethods.allocate, populate: RangeMethods.populate)
+    "range", base: object, isFinal: true, allocate: RangeMethods.allocate, populate: RangeMethods.populate)
   nonisolated(unsafe) public static let slice = TypeObject(
-    "slice", base: object, allocate: SliceMethods.allocate, populate: SliceMethods.populate)
+    "slice", base: object, isFinal: true, allocate: SliceMethods.allocate, populate: SliceMethods.populate)
 
   // Iterators
   nonisolated(unsafe) public static let iterator = TypeObject(
@@ -78,8 +79,6 @@ public enum Types {
   nonisolated(unsafe) public static let classMethod = TypeObject(
     "classmethod", base: object, allocate: DescriptorMethods.allocateClass,
     populate: DescriptorMethods.populateClass)
-  nonisolated(unsafe) public static let genericAlias = TypeObject("GenericAlias", base: object)
-  nonisolated(unsafe) public static let unionType = TypeObject("UnionType", base: object)
   nonisolated(unsafe) public static let getSetDescriptor = TypeObject("getset_descriptor", base: object)
   nonisolated(unsafe) public static let superType = TypeObject(
     "super", base: object, allocate: DescriptorMethods.allocateSuper)

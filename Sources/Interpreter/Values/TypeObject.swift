@@ -5,7 +5,7 @@
 public final class TypeObject: Object {
   public override class var nativeType: TypeObject { Types.type }
 
-  public let name: String
+  public internal(set) var name: String
   /// The module of a built-in type.
   private let module: String
   public internal(set) var qualifiedName: String
@@ -22,6 +22,15 @@ public final class TypeObject: Object {
 
   /// Whether an instance gets a `__dict__`; false with `__slots__` and for built-in types.
   public internal(set) var instancesHaveAttributes: Bool
+
+  /// Whether a program may derive from the type.
+  public let isFinal: Bool
+
+  private var derived: [Derived] = []
+  private struct Derived { weak var type: TypeObject? }
+
+  /// The classes that derive from this one directly and still exist.
+  public var subclasses: [TypeObject] { derived.compactMap(\.type) }
 
   /// The names that `__slots__` allows, where it is used.
   public internal(set) var slotNames: Set<Symbol>?
@@ -41,11 +50,12 @@ public final class TypeObject: Object {
 
   /// A built-in type.
   public init(
-    _ name: String, module: String = "builtins", base: TypeObject? = nil, allocate: Allocator? = nil,
-    populate: ((TypeObject) -> Void)? = nil
+    _ name: String, module: String = "builtins", base: TypeObject? = nil, isFinal: Bool = false,
+    allocate: Allocator? = nil, populate: ((TypeObject) -> Void)? = nil
   ) {
     self.name = name
     self.module = module
+    self.isFinal = isFinal
     qualifiedName = module == "builtins" ? name : "\(module).\(name)"
     bases = base.map { [$0] } ?? []
     isUserDefined = false
@@ -54,6 +64,7 @@ public final class TypeObject: Object {
     self.populate = populate
     super.init()
     mro = [self] + (base?.mro ?? [])
+    base?.derived.append(Derived(type: self))
   }
 
   /// A class that a program defines.
@@ -62,6 +73,7 @@ public final class TypeObject: Object {
   public init(name: String, bases: [TypeObject], namespace: DictObject) throws {
     self.name = name
     module = "__main__"
+    isFinal = false
     qualifiedName = name
     self.bases = bases
     self.namespace = namespace
@@ -70,6 +82,7 @@ public final class TypeObject: Object {
     allocate = try TypeObject.layout(of: bases).allocate
     super.init()
     mro = [self] + (try MethodResolution.merge(bases))
+    for base in bases { base.derived.append(Derived(type: self)) }
   }
 
   public override var hasAttributes: Bool { true }
@@ -151,7 +164,7 @@ public final class TypeObject: Object {
     var best = Types.object
     for base in bases {
       let native = base.nativeBase
-      guard native.allocate != nil else {
+      guard native.allocate != nil, !native.isFinal else {
         throw PythonError.type("type '\(native.name)' is not an acceptable base type")
       }
       if native.isSubtype(of: best) {
@@ -170,10 +183,11 @@ public final class TypeObject: Object {
     return "<class '\(qualifiedName)'>"
   }
 
-  /// `int | None`.
-  public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
-    guard op == .or else { return .notImplemented }
-    return try UnionType.make(reflected ? [other, .object(self)] : [.object(self), other])
+  public override func nativeAttribute(_ name: Symbol) throws -> Value? { try classAttribute(name) }
+
+  public override func setNativeAttribute(_ name: Symbol, _ value: Value) throws -> Bool {
+    try setClassAttribute(name, value)
+    return true
   }
 
   public override var isCallable: Bool { true }

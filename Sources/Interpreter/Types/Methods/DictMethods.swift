@@ -69,7 +69,6 @@ enum DictMethods {
       }
     }
     type.method("__reversed__(self, /)") { .object(ReverseDictIterator(try dict($0), .keys)) }
-    Generics.define(on: type)
   }
 
   static func populateView(_ type: TypeObject) {

@@ -58,12 +58,12 @@ enum FloatMethods {
     type.property("imag", "the imaginary part", get: { _ in .float(0) })
     type.method("__round__(self, ndigits=None, /)") { arguments in
       let number = try float(arguments)
-      guard let digits = arguments.optional(1) else { return .int(try Rounding.integer(number)) }
-      return .float(try Rounding.round(number, digits: try Operators.index(digits)))
+      guard let digits = arguments.optional(1) else { return .int(try DecimalRounding.integer(number)) }
+      return .float(try DecimalRounding.round(number, digits: try Operators.index(digits)))
     }
-    type.method("__trunc__(self, /)") { .int(try Rounding.whole(try float($0))) }
-    type.method("__floor__(self, /)") { .int(try Rounding.whole(try float($0).rounded(.down))) }
-    type.method("__ceil__(self, /)") { .int(try Rounding.whole(try float($0).rounded(.up))) }
+    type.method("__trunc__(self, /)") { .int(try DecimalRounding.whole(try float($0))) }
+    type.method("__floor__(self, /)") { .int(try DecimalRounding.whole(try float($0).rounded(.down))) }
+    type.method("__ceil__(self, /)") { .int(try DecimalRounding.whole(try float($0).rounded(.up))) }
   }
 
   private static func float(_ arguments: BoundArguments) throws -> Double {

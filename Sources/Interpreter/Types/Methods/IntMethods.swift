@@ -32,7 +32,7 @@ enum IntMethods {
     switch value {
     case .int(let number): return number
     case .bool(let flag): return flag ? 1 : 0
-    case .float(let number): return try Rounding.whole(number)
+    case .float(let number): return try DecimalRounding.whole(number)
     case .object(let object):
       for method in [SpecialMethod.int, .index, .trunc] {
         guard let found = Operators.userMethod(object, method) else { continue }
@@ -69,7 +69,7 @@ enum IntMethods {
     type.property("denominator", "the denominator in lowest terms", get: { _ in .int(1) })
     type.method("__round__(self, ndigits=None, /)") { arguments in
       let digits = try arguments.optional(1).map { try Operators.index($0) } ?? 0
-      return .int(try Rounding.round(try int(arguments), digits: digits))
+      return .int(try DecimalRounding.round(try int(arguments), digits: digits))
     }
     for name in ["__trunc__", "__floor__", "__ceil__"] {
       type.method("\(name)(self, /)") { .int(try int($0)) }

@@ -77,7 +77,6 @@ enum ListMethods {
       return .int(count)
     }
     type.method("__reversed__(self, /)") { .object(ReverseListIterator(try list($0))) }
-    Generics.define(on: type)
   }
 
   /// The list is empty while it is being sorted, as in CPython; a comparison that fills it is found out.

@@ -100,7 +100,6 @@ enum SetMethods {
       let set = try set(arguments)
       return .bool(try setItems(arguments[1]).allSatisfy { try set.holds($0) })
     }
-    Generics.define(on: type)
   }
 
   private static func populateUpdates(_ type: TypeObject) {

@@ -34,7 +34,6 @@ enum TupleMethods {
         try items(arguments).reduce(0) { $0 + (try Operators.isIdenticalOrEqual($1, arguments[1]) ? 1 : 0) })
     }
     type.method("__getnewargs__(self, /)") { .tuple([.tuple(try items($0))]) }
-    Generics.define(on: type)
   }
 
   private static func items(_ arguments: BoundArguments) throws -> [Value] {

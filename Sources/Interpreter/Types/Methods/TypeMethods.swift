@@ -18,15 +18,38 @@ enum TypeMethods {
       guard let type = value.object as? TypeObject else { throw PythonError.type("not a class") }
       return type
     }
-    type.property("__name__", get: { .string(try subject($0).name) })
-    type.property("__qualname__", get: { .string(try subject($0).qualifiedName) })
-    type.property("__module__", get: { .string(try subject($0).moduleName) })
+    func rename(_ value: Value, _ new: Value?, _ attribute: String, _ body: (TypeObject, String) -> Void)
+      throws
+    {
+      let type = try subject(value)
+      guard type.isUserDefined else {
+        throw PythonError.type("cannot set '\(attribute)' attribute of immutable type '\(type.name)'")
+      }
+      guard let name = new?.cast(StringObject.self) else {
+        throw PythonError.type(
+          "can only assign string to \(type.name).\(attribute), not '\(new?.type.name ?? "NoneType")'")
+      }
+      body(type, name.text)
+    }
+    type.property(
+      "__name__", get: { .string(try subject($0).name) },
+      set: { try rename($0, $1, "__name__") { $0.name = $1 } })
+    type.property(
+      "__qualname__", get: { .string(try subject($0).qualifiedName) },
+      set: { try rename($0, $1, "__qualname__") { $0.qualifiedName = $1 } })
+    type.property(
+      "__module__", get: { .string(try subject($0).moduleName) },
+      set: { value, new in try subject(value).set("__module__", new ?? .none) })
     type.property("__bases__", get: { .tuple(try subject($0).bases.map { .object($0) }) })
     type.property("__base__", get: { try subject($0).bases.first.map { .object($0) } ?? .none })
     type.property("__mro__", get: { .tuple(try subject($0).mro.map { .object($0) }) })
     type.property("__dict__", get: { .object(try subject($0).namespace) })
-    type.property("__doc__", get: { try subject($0).namespace["__doc__"] ?? .none })
+    type.property(
+      "__doc__", get: { try subject($0).namespace["__doc__"] ?? .none },
+      set: { value, new in try subject(value).setClassAttribute("__doc__", new ?? .none) })
     type.method("mro(self, /)") { .list(try subject($0[0]).mro.map { .object($0) }) }
-    type.method("__subclasses__(self, /)") { _ in .list([]) }
+    type.method("__subclasses__(self, /)") {
+      .list(try subject($0[0]).subclasses.map { .object($0) })
+    }
   }
 }

@@ -16,10 +16,10 @@ enum FloatParts {
       significand /= 2
       exponent += 1
     }
-    let numerator = try Rounding.whole(value < 0 ? -significand : significand)
+    let numerator = try DecimalRounding.whole(value < 0 ? -significand : significand)
     if exponent >= 0 {
       let scaled = Double(sign: .plus, exponent: min(exponent, 1023), significand: Double(numerator))
-      return (try Rounding.whole(scaled), 1)
+      return (try DecimalRounding.whole(scaled), 1)
     }
     guard exponent > -63 else { throw PythonError.integerTooLarge }
     return (numerator, 1 << -exponent)

@@ -1,7 +1,6 @@
 /// `str.split` and its like.
 enum StringSplitting {
-  /// The words between white space, at most `limit` splits from the left; what is left over keeps its spaces
-  /// within.
+  /// The words between white space, at most `limit` splits from the left; what is left over keeps its spaces.
   static func words(_ string: StringObject, limit: Int) -> [Value] {
     var result: [Value] = []
     let scalars = string.text.unicodeScalars
@@ -21,9 +20,7 @@ enum StringSplitting {
       skipSpace()
     }
     if position < scalars.endIndex {
-      var end = scalars.endIndex
-      while CharacterClass.isSpace(scalars[scalars.index(before: end)]) { end = scalars.index(before: end) }
-      result.append(.string(String(scalars[position..<end])))
+      result.append(.string(String(scalars[position...])))
     }
     return result
   }
@@ -48,9 +45,7 @@ enum StringSplitting {
       skipSpace()
     }
     if end > scalars.startIndex {
-      var start = scalars.startIndex
-      while CharacterClass.isSpace(scalars[start]) { start = scalars.index(after: start) }
-      result.append(.string(String(scalars[start..<end])))
+      result.append(.string(String(scalars[..<end])))
     }
     return result.reversed()
   }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// `round(x, ndigits)`: exact decimal rounding, halves to even.
-public enum Rounding {
+public enum DecimalRounding {
   /// `round(x)` of a float: the nearest integer.
   ///
   /// - Throws: `ValueError` for NaN; `OverflowError` for infinity and beyond 64 bits.
