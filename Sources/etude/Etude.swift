@@ -1,18 +1,51 @@
 import ArgumentParser
+import Console
 import Glibc
-import Interpreter
 import Reporting
 
-/// `etude`: the command line.
+/// `etude`: the command line. Alone it is the REPL.
 @main struct Etude: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "etude", abstract: "Practise convolutional networks.",
-    subcommands: [RunCommand.self])
+    commandName: "etude", abstract: "Practise convolutional networks, in Python and PyTorch.",
+    discussion: "Without a command: the REPL; a program on standard input is run.",
+    subcommands: [RunCommand.self, HelpCommand.self])
 
-  @Option(name: .customShort("c"), help: "Run a string.") var code: String?
+  @Option(name: .customShort("c"), help: ArgumentHelp("Run a string.", valueName: "code")) var code: String?
 
   func run() throws {
-    guard let code else { throw CleanExit.helpRequest(self) }
-    try ProgramRunner.run(SourceText(name: "<string>", text: code))
+    if let code { throw ExitCode(ProgramRunner.run(SourceText(name: "<string>", text: code))) }
+    if Screen.isInteractive, let repl = REPL() { throw ExitCode(repl.run()) }
+    throw ExitCode(try ProgramRunner.runStandardInput())
+  }
+
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    Interrupts.install()
+    var status: Int32 = 0
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      status = report(error)
+    }
+    Output.flush()
+    exit(status)
+  }
+
+  /// Says what went wrong, in words.
+  ///
+  /// - Returns: the exit status: 2 for a command line that makes no sense.
+  private static func report(_ error: any Error) -> Int32 {
+    switch error {
+    case let status as ExitCode: return status.rawValue
+    case let problem as CommandProblem:
+      Output.writeError("etude: \(problem)\n")
+      return problem.status
+    default:
+      let text = fullMessage(for: error) + "\n"
+      let isMistake = exitCode(for: error) != .success
+      if isMistake { Output.writeError(text) } else { Output.write(text) }
+      return isMistake ? 2 : 0
+    }
   }
 }

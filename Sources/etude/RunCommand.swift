@@ -1,17 +1,20 @@
 import ArgumentParser
-import Foundation
+import Console
 import Reporting
 
-/// `etude run FILE.py`
+/// `etude run FILE.py|FILE.md`
 struct RunCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "run", abstract: "Run a program.")
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run a program or a lesson.",
+    discussion: "A lesson runs up to its first open exercise, and prints what the REPL would print.")
 
-  @Argument(help: "A program.") var file: String
+  @Argument(help: "A program (.py) or a lesson (.md); - for standard input.") var file: String
+  @Flag(help: "A lesson: fill the exercises in with the author's solutions.") var solutions = false
 
   func run() throws {
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw ValidationError("can't open '\(file)'")
+    if solutions {
+      throw ValidationError("--solutions is for a lesson, a file whose name ends in .md: \(file)")
     }
-    try ProgramRunner.run(SourceText(name: file, bytes: Array(data)))
+    throw ExitCode(ProgramRunner.run(SourceText(name: file, bytes: try ProgramFile.read(file))))
   }
 }
