@@ -29,7 +29,7 @@ import Reporting
       status = report(error)
     }
     Output.flush()
-    exit(status)
+    Glibc.exit(status)
   }
 
   /// Says what went wrong, in words.

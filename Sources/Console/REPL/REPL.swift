@@ -57,7 +57,7 @@ public final class REPL {
   /// - Returns: whether to leave.
   private func obey(_ command: REPLCommand) -> Bool {
     switch command {
-    case .help: Output.show(REPLCommand.help)
+    case .help: Output.show(REPLCommand.overview)
     case .quit: return true
     case .inspect(let name, let wantsCode): Output.show(NameHelp.markup(name, in: session, code: wantsCode))
     case .paste:

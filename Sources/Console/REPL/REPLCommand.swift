@@ -30,7 +30,7 @@ enum REPLCommand: Equatable {
   }
 
   /// What `:help` shows.
-  static let help = Markup.blocks([
+  static let overview = Markup.blocks([
     .paragraph(
       """
       Type Python: an expression shows its value, which `_` then holds. A block goes on until an empty line; Alt-Enter \
