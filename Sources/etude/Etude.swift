@@ -8,7 +8,7 @@ import Reporting
   static let configuration = CommandConfiguration(
     commandName: "etude", abstract: "Practise convolutional networks, in Python and PyTorch.",
     discussion: "Without a command: the REPL; a program on standard input is run.",
-    subcommands: [RunCommand.self, HelpCommand.self])
+    subcommands: [LearnCommand.self, RunCommand.self, HelpCommand.self])
 
   @Option(name: .customShort("c"), help: ArgumentHelp("Run a string.", valueName: "code")) var code: String?
 

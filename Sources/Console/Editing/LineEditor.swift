@@ -101,11 +101,11 @@ public final class LineEditor {
     Output.endLine()
     setPrompt(text)
     // Terminals mark what is pasted when they are asked to.
-    put("\u{1B}[?2004h")
+    Output.control("\u{1B}[?2004h")
     _ = Interrupts.take()
     var count: CInt = 0
     let line = el_gets(editor, &count).map { String(cString: $0) }
-    put("\u{1B}[?2004l")
+    Output.control("\u{1B}[?2004l")
     guard let line, count > 0 else {
       if Interrupts.take() { return .interrupted }
       return .end
@@ -134,11 +134,6 @@ public final class LineEditor {
     }
     free(prompt)
     prompt = strdup(marked)
-  }
-
-  private func put(_ text: String) {
-    Output.write(text)
-    Output.flush()
   }
 
   /// Reads a character of UTF-8, as libedit asks for it: 1, or 0 at the end, or -1 for Ctrl-C.

@@ -1,5 +1,6 @@
 import Glibc
 import Interpreter
+import Reporting
 
 /// Ctrl-C. It stops the program that runs; where none runs, whoever waits for a key finds out by `take`.
 public enum Interrupts {
@@ -57,5 +58,14 @@ public enum Interrupts {
     signal(SIGINT, SIG_DFL)
     raise(SIGINT)
     exit(130)
+  }
+}
+
+extension Interrupts {
+  /// Runs a text in a session while Ctrl-C stops it.
+  static func run(_ source: SourceText, in session: Session, mode: Session.Mode = .interactive)
+    -> Session.Outcome
+  {
+    whileRunning(session) { session.run(source, mode: mode) }
   }
 }

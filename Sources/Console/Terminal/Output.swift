@@ -32,6 +32,14 @@ public enum Output {
     }
   }
 
+  /// Writes an escape sequence, which leaves the cursor where it is.
+  static func control(_ sequence: String) {
+    lock.withLock {
+      drain()
+      put(Array(sequence.utf8), to: STDOUT_FILENO)
+    }
+  }
+
   /// Writes what is still gathered.
   public static func flush() { lock.withLock { drain() } }
 
