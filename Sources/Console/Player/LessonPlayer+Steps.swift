@@ -30,7 +30,7 @@ extension LessonPlayer {
   /// Shows the step: its prose, its code, and what Enter will do.
   func show() {
     let place = Markup.styled(.faint, .text("\(lesson.id) \(index + 1)/\(steps.count)"))
-    var blocks: [Markup] = [.rule, .paragraph(place), Prose.markup(step.prose)]
+    var blocks: [Markup] = [.stack([.rule, .paragraph(place)]), Prose.markup(step.prose)]
     switch step.content {
     case .reading: blocks.append(faint("The end. Enter finishes the lesson."))
     case .cell(let cell):
