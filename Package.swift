@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "etude",
       dependencies: [
-        "Console", "Grading", "Interpreter",
+        "Console", "Grading", "Library",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], exclude: ["fixtures", "oracle"]),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Glibc
+import Library
 import Reporting
 
 /// `etude`: the command line. Alone it is the REPL.
@@ -8,7 +9,10 @@ import Reporting
   static let configuration = CommandConfiguration(
     commandName: "etude", abstract: "Practise convolutional networks, in Python and PyTorch.",
     discussion: "Without a command: the REPL; a program on standard input is run.",
-    subcommands: [LearnCommand.self, RunCommand.self, HelpCommand.self])
+    subcommands: [
+      LearnCommand.self, RunCommand.self, CheckCommand.self, LintCommand.self, StripCommand.self,
+      HelpCommand.self,
+    ])
 
   @Option(name: .customShort("c"), help: ArgumentHelp("Run a string.", valueName: "code")) var code: String?
 
@@ -21,6 +25,7 @@ import Reporting
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     Interrupts.install()
+    Library.register()
     var status: Int32 = 0
     do {
       var command = try parseAsRoot()

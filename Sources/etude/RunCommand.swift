@@ -10,11 +10,20 @@ struct RunCommand: ParsableCommand {
 
   @Argument(help: "A program (.py) or a lesson (.md); - for standard input.") var file: String
   @Flag(help: "A lesson: fill the exercises in with the author's solutions.") var solutions = false
+  @Flag(help: "Print one object of JSON: what was printed, the exit status and the error.") var json = false
 
   func run() throws {
-    if solutions {
-      throw ValidationError("--solutions is for a lesson, a file whose name ends in .md: \(file)")
+    guard LessonPath.isLesson(file) else {
+      if solutions {
+        throw ValidationError("--solutions is for a lesson, a file whose name ends in .md: \(file)")
+      }
+      let source = SourceText(name: file == "-" ? "<stdin>" : file, bytes: try ProgramFile.read(file))
+      throw ExitCode(json ? JSONRunner.run(source) : ProgramRunner.run(source))
     }
-    throw ExitCode(ProgramRunner.run(SourceText(name: file, bytes: try ProgramFile.read(file))))
+    let lesson = try LessonPath.lesson(file)
+    throw ExitCode(
+      json
+        ? JSONRunner.run(lesson, withSolutions: solutions)
+        : LessonRunner.run(lesson, withSolutions: solutions))
   }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The bytes of a file, or why there are none.
+/// Files as commands read and write them, with the reason when they can't.
 public enum ProgramFile {
   /// Larger files are no programs, nor lessons.
   static let maximumLength = 256 << 20
@@ -14,6 +14,22 @@ public enum ProgramFile {
     guard descriptor >= 0 else { throw problem(path) }
     defer { close(descriptor) }
     return try readAll(descriptor, name: path)
+  }
+
+  /// Writes a file; what was there before stays until all is written.
+  public static func write(_ text: String, to path: String) throws(CommandProblem) {
+    let temporary = path + ".new"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw problem(path, "write") }
+    defer { close(descriptor) }
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw problem(path, "write") }
+      bytes = bytes.dropFirst(count)
+    }
+    guard rename(temporary, path) == 0 else { throw problem(path, "write") }
   }
 
   private static func readAll(_ descriptor: CInt, name: String) throws(CommandProblem) -> [UInt8] {
@@ -31,7 +47,7 @@ public enum ProgramFile {
     }
   }
 
-  private static func problem(_ path: String) -> CommandProblem {
-    CommandProblem("can't read \(path): \(String(cString: strerror(errno)))")
+  private static func problem(_ path: String, _ verb: String = "read") -> CommandProblem {
+    CommandProblem("can't \(verb) \(path): \(String(cString: strerror(errno)))")
   }
 }
