@@ -25,7 +25,18 @@ class CountdownIterator:
 
 
 c = Countdown(3)
-print(list(c), list(c), [a + b for a in c for b in c], 2 in c, max(c), sum(c), tuple(c), set(c), dict(zip(c, "abc")), sorted(c))
+print(
+    list(c),
+    list(c),
+    [a + b for a in c for b in c],
+    2 in c,
+    max(c),
+    sum(c),
+    tuple(c),
+    set(c),
+    dict(zip(c, "abc")),
+    sorted(c),
+)
 a, b, d = c
 print(a, b, d, *c)
 first, *rest = c

@@ -1,6 +1,15 @@
 print(list(zip([1, 2, 3], "ab")), list(zip()), list(zip([1])), list(zip([], [1])), dict(zip("ab", [1, 2])))
-print(list(map(len, ["a", "bb"])), list(map(lambda a, b: a * b, [1, 2, 3], [4, 5])), list(map(str, range(3))), list(map(None.__class__.__name__.__len__, [])))
-print(list(filter(None, [0, 1, "", "a", None, []])), list(filter(lambda x: x > 1, [1, 2, 3])), list(filter(str.isdigit, "a1b2")))
+print(
+    list(map(len, ["a", "bb"])),
+    list(map(lambda a, b: a * b, [1, 2, 3], [4, 5])),
+    list(map(str, range(3))),
+    list(map(None.__class__.__name__.__len__, [])),
+)
+print(
+    list(filter(None, [0, 1, "", "a", None, []])),
+    list(filter(lambda x: x > 1, [1, 2, 3])),
+    list(filter(str.isdigit, "a1b2")),
+)
 m = map(int, ["1", "x"])
 print(next(m))
 try:
@@ -27,5 +36,12 @@ it = iter([1, 2, 3, 4])
 print(list(zip(it, it)))
 it = iter(range(5))
 print(list(zip(range(2), it)), list(it))
-print(list(enumerate("ab", 1)), list(enumerate([])), next(enumerate("x")), list(reversed(range(3))), list(reversed("ab")), list(reversed((1, 2))))
+print(
+    list(enumerate("ab", 1)),
+    list(enumerate([])),
+    next(enumerate("x")),
+    list(reversed(range(3))),
+    list(reversed("ab")),
+    list(reversed((1, 2))),
+)
 print([*map(max, [1, 5], [3, 2])], sum(map(abs, [-1, 2])), max(map(len, ["a", "ccc"])))

@@ -24,5 +24,6 @@ def free(self, k):
 Counter.times = free
 print(c.times(2), Counter.times is free)
 import types
+
 c.hello = types.MethodType(lambda self: f"hi {self.n}", c)
 print(c.hello())

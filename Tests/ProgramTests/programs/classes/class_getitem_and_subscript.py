@@ -8,7 +8,9 @@ class Box:
 
 print(Box[int], Box["x"], Box[1, 2])
 b = Box()
-print(b[1], b[1:2], b[1:2:3, ...], b[:, 0], b[()], b["a"], b[-1], b[None], b[lambda: 0] is not None, b[1:, ::2])
+print(
+    b[1], b[1:2], b[1:2:3, ...], b[:, 0], b[()], b["a"], b[-1], b[None], b[lambda: 0] is not None, b[1:, ::2]
+)
 print(list[int], dict[str, int], tuple[int, ...], list[int]([1]) if callable(list[int]) else "")
 try:
     int[3]

@@ -30,6 +30,7 @@ def outer():
 
     class Local:
         before = x
+
         def get(self):
             return x
 

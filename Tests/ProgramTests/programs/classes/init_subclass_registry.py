@@ -26,6 +26,7 @@ for key in sorted(Plugin.registry):
     print(key, Plugin.registry[key]().run())
 print(Plugin.__subclasses__() == [Upper, Other], [c.__name__ for c in Other.__subclasses__()])
 try:
+
     class Bad(Plugin, nonsense=1):
         pass
 except TypeError as e:

@@ -11,7 +11,7 @@ class Primes:
             self.n += 1
             if self.n > self.limit:
                 raise StopIteration
-            if all(self.n % d for d in range(2, int(self.n ** 0.5) + 1)):
+            if all(self.n % d for d in range(2, int(self.n**0.5) + 1)):
                 return self.n
 
 

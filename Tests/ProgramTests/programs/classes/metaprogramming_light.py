@@ -1,6 +1,7 @@
 def auto_repr(cls):
     def __repr__(self):
         return f"{cls.__name__}({', '.join(f'{k}={v!r}' for k, v in vars(self).items())})"
+
     cls.__repr__ = __repr__
     return cls
 

@@ -23,6 +23,7 @@ print([c.__name__ for c in Both.__mro__])
 print(Both.__bases__ == (Left, Right), Base.__bases__)
 print(isinstance(Both(), Right), issubclass(Both, (int, Base)), issubclass(Base, Both))
 try:
+
     class Broken(Base, Left):
         pass
 except TypeError as e:

@@ -21,6 +21,7 @@ def factory(base):
 
         def who(self):
             return f"child of {self.tag} {base is Outer}"
+
     return Child
 
 

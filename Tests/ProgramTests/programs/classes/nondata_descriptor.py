@@ -18,7 +18,7 @@ class Circle:
 
     @Lazy
     def area(self):
-        return round(3.14159 * self.r ** 2, 2)
+        return round(3.14159 * self.r**2, 2)
 
 
 c = Circle(2)

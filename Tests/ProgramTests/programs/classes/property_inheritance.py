@@ -36,7 +36,12 @@ print(d.v, Base.v.fget(d))
 
 
 class Meta:
-    x = property(lambda s: s.__dict__.get("_x", "unset"), lambda s, v: s.__dict__.__setitem__("_x", v), lambda s: s.__dict__.pop("_x"), "docs of x")
+    x = property(
+        lambda s: s.__dict__.get("_x", "unset"),
+        lambda s, v: s.__dict__.__setitem__("_x", v),
+        lambda s: s.__dict__.pop("_x"),
+        "docs of x",
+    )
 
 
 m = Meta()

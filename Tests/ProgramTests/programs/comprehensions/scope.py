@@ -30,6 +30,7 @@ print([g() for g in fs], [g() for g in gs])
 def outer():
     def inner():
         return [z for _ in range(1)]
+
     z = "late"
     return inner()
 

@@ -17,7 +17,11 @@ class M:
 
 with M("a", True):
     raise ValueError("gone")
-for setup in (lambda: (M("b", 1), M("c", 0)), lambda: (M("d"), M("e", fail="enter")), lambda: (M("f"), M("g", fail="exit"))):
+for setup in (
+    lambda: (M("b", 1), M("c", 0)),
+    lambda: (M("d"), M("e", fail="enter")),
+    lambda: (M("f"), M("g", fail="exit")),
+):
     try:
         x, y = setup()
         with x, y:

@@ -26,8 +26,10 @@ else:
 for i in range(3):
     i = 10
 print(i)
-for i in range(3): print(i, end=" ")
-else: print()
+for i in range(3):
+    print(i, end=" ")
+else:
+    print()
 xs = [1, 2, 3]
 for x in xs:
     if x == 2:
@@ -39,9 +41,12 @@ for i, ch in enumerate("abc", start=5):
     print(i, ch)
 for a, b in zip(range(3), "xyz"):
     print(a, b)
-for d["k"] in ([1, 2] if (d := {}) is not None else []):
+for d["k"] in [1, 2] if (d := {}) is not None else []:
     print(d)
 pass
-if i > 100: print("big")
-elif i > 10: print("mid")
-else: print("small")
+if i > 100:
+    print("big")
+elif i > 10:
+    print("mid")
+else:
+    print("small")

@@ -34,7 +34,18 @@ def area(s):
             raise TypeError(f"no area for {s!r}")
 
 
-for s in (Circle(1), Circle(0), Rect(2, 2), Rect(2, 3), Rect(0, 5), [Circle(2), Rect(1, 1)], {"r": 1}, "blob", 1.5, 7):
+for s in (
+    Circle(1),
+    Circle(0),
+    Rect(2, 2),
+    Rect(2, 3),
+    Rect(0, 5),
+    [Circle(2), Rect(1, 1)],
+    {"r": 1},
+    "blob",
+    1.5,
+    7,
+):
     print(area(s))
 for bad in ({"r": 1, "x": 2}, None):
     try:

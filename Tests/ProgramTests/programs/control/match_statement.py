@@ -28,7 +28,24 @@ def describe(v):
             return "other"
 
 
-for v in (0, 2, -5, 9, 2.5, "hi", "xyz", [], [1], (1, 2, 3), {"type": "point", "x": 1, "y": 2}, {"name": "n", "a": 1}, None, True, {}, {1, 2}):
+for v in (
+    0,
+    2,
+    -5,
+    9,
+    2.5,
+    "hi",
+    "xyz",
+    [],
+    [1],
+    (1, 2, 3),
+    {"type": "point", "x": 1, "y": 2},
+    {"name": "n", "a": 1},
+    None,
+    True,
+    {},
+    {1, 2},
+):
     print(repr(v), "->", describe(v))
 
 
@@ -61,7 +78,16 @@ def where(p):
             return f"tuple {n}"
 
 
-for p in (Point(0, 0), Point(0, 3), Point(2, 2), Point(1, 2), [Point(1, 1), Point(4, 4)], "r", (2, -1), "nothing"):
+for p in (
+    Point(0, 0),
+    Point(0, 3),
+    Point(2, 2),
+    Point(1, 2),
+    [Point(1, 1), Point(4, 4)],
+    "r",
+    (2, -1),
+    "nothing",
+):
     print(where(p))
 match = 5
 case = [match]

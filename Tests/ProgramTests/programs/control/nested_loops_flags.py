@@ -29,9 +29,11 @@ else:
 i = 10
 while i:
     i -= 3
-    if i < 0: break
+    if i < 0:
+        break
 else:
     print("never")
 print(i, [x for x in range(20) if x % 3 == 0 if x % 2 == 0])
 for i, (a, b) in enumerate(zip("abc", [1, 2, 3])):
-    for _ in range(b): print(a, end="" if _ < b - 1 else "\n")
+    for _ in range(b):
+        print(a, end="" if _ < b - 1 else "\n")

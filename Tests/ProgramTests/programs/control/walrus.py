@@ -7,7 +7,12 @@ while (v := next(values, None)) is not None:
     print(v, end=" ")
 print()
 print((a := 1) + (b := a + 1), a, b)
-def f(x): return x
+
+
+def f(x):
+    return x
+
+
 print(f(x := 3), x, f((q := 1, 2)), q)
 total = 0
 print([total := total + v for v in data], total)

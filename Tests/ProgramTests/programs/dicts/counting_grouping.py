@@ -20,9 +20,13 @@ for name, info in stock.items():
     print(f"{name:>6}: {info['qty']} @ {info['price']:.2f} = {info['price'] * info['qty']:.2f}")
 print(sum(i["price"] * i["qty"] for i in stock.values()))
 memo = {}
+
+
 def ways(n):
     if n in memo:
         return memo[n]
     memo[n] = 1 if n < 2 else ways(n - 1) + ways(n - 2)
     return memo[n]
+
+
 print(ways(50), len(memo))

@@ -6,7 +6,15 @@ print(d.pop("a"), d.pop("q", None), d, d.setdefault("b", 99), d.setdefault("n", 
 d.update({"x": 24}, y=25)
 d.update([("z", 26)])
 print(d, d.popitem(), d)
-print(dict(a=1), dict([(1, 2)]), dict({"k": "v"}, j=3), dict(zip("ab", [1, 2])), dict.fromkeys("abc"), dict.fromkeys([1, 2], 0), dict())
+print(
+    dict(a=1),
+    dict([(1, 2)]),
+    dict({"k": "v"}, j=3),
+    dict(zip("ab", [1, 2])),
+    dict.fromkeys("abc"),
+    dict.fromkeys([1, 2], 0),
+    dict(),
+)
 e = d.copy()
 e.clear()
 print(e, bool(e), d == dict(d), {"a": 1, "b": 2} == {"b": 2, "a": 1}, {1: 2} != {1: 3})

@@ -1,8 +1,22 @@
 d = {"one": 1, "two": 2, "three": 3}
 keys = d.keys()
 d["four"] = 4
-print(keys, len(keys), "four" in keys, sorted(keys & {"one", "x"}), sorted(keys | {"x"}), sorted(keys - {"one"}), sorted(keys ^ {"one", "zz"}))
-print(("one", 1) in d.items(), 3 in d.values(), d.keys() == {"one", "two", "three", "four"}, keys >= {"one"}, keys.isdisjoint(["q"]))
+print(
+    keys,
+    len(keys),
+    "four" in keys,
+    sorted(keys & {"one", "x"}),
+    sorted(keys | {"x"}),
+    sorted(keys - {"one"}),
+    sorted(keys ^ {"one", "zz"}),
+)
+print(
+    ("one", 1) in d.items(),
+    3 in d.values(),
+    d.keys() == {"one", "two", "three", "four"},
+    keys >= {"one"},
+    keys.isdisjoint(["q"]),
+)
 del d["one"]
 d["one"] = 11
 print(list(d), list(reversed(d.items())))

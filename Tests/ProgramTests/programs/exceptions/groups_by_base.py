@@ -26,7 +26,21 @@ def stops():
     raise StopIteration("x")
 
 
-for f in (lambda: 1 / 0, lambda: [][1], lambda: {}["k"], lambda: None.x, lambda: 1 + "", lambda: int("q"), lambda: open_missing, exits, interrupts, stops, lambda: 0, lambda: 2.0 ** 10000, lambda: next(iter([]))):
+for f in (
+    lambda: 1 / 0,
+    lambda: [][1],
+    lambda: {}["k"],
+    lambda: None.x,
+    lambda: 1 + "",
+    lambda: int("q"),
+    lambda: open_missing,
+    exits,
+    interrupts,
+    stops,
+    lambda: 0,
+    lambda: 2.0**10000,
+    lambda: next(iter([])),
+):
     print(classify(f))
 kinds = (ValueError, KeyError)
 try:

@@ -13,15 +13,29 @@ def local_before():
 def closed():
     def inner():
         return w
+
     if False:
         w = 1
     return inner()
 
 
 attempts = [
-    lambda: Dog().meow, lambda: Dog.meow, lambda: (5).real_part, lambda: "s".push("x"), lambda: [].add(1),
-    lambda: None.x, lambda: {}.append(1), lambda: (lambda: 0).zip, lambda: undefined_name, lambda: prnt(1),
-    local_before, closed, lambda: Dog.bark(), lambda: Dog().bark(1), lambda: setattr(3, "x", 1), lambda: delattr(Dog(), "q"),
+    lambda: Dog().meow,
+    lambda: Dog.meow,
+    lambda: (5).real_part,
+    lambda: "s".push("x"),
+    lambda: [].add(1),
+    lambda: None.x,
+    lambda: {}.append(1),
+    lambda: (lambda: 0).zip,
+    lambda: undefined_name,
+    lambda: prnt(1),
+    local_before,
+    closed,
+    lambda: Dog.bark(),
+    lambda: Dog().bark(1),
+    lambda: setattr(3, "x", 1),
+    lambda: delattr(Dog(), "q"),
     lambda: __import__("no_such_module"),
 ]
 for i, attempt in enumerate(attempts):

@@ -7,7 +7,19 @@ print("%*d|%-*d|%.*f" % (5, 42, 5, 42, 2, 3.14159), "%.3s|%10.2s|%-6s|" % ("abcd
 print("%d" % 3.99, "%d" % True, "%s %s" % (1.0, 1e16), "%5.1f%%" % 12.345, "%#.3g" % 1.0, "%+.2e" % -0.00001)
 print("%f %f %F %e" % (float("inf"), float("nan"), float("-inf"), float("inf")), "%05s|%-05d|" % ("a", 3))
 print("no args" % (), "%%" % ())
-for text, args in [("%d", "x"), ("%d %d", (1,)), ("%d", (1, 2)), ("%q", 1), ("%(a)s", (1,)), ("%(a)s", {"b": 1}), ("%c", "ab"), ("%x", 1.5), ("%", 1), ("%f", "s"), ("%s", ())]:
+for text, args in [
+    ("%d", "x"),
+    ("%d %d", (1,)),
+    ("%d", (1, 2)),
+    ("%q", 1),
+    ("%(a)s", (1,)),
+    ("%(a)s", {"b": 1}),
+    ("%c", "ab"),
+    ("%x", 1.5),
+    ("%", 1),
+    ("%f", "s"),
+    ("%s", ()),
+]:
     try:
         print(text % args)
     except (TypeError, ValueError, KeyError) as e:

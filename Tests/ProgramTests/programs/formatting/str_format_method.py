@@ -6,7 +6,16 @@ print("{{}} {{{}}}".format(1), "{:>5}|{:<5}|{:^5}".format(1, 2, 3), "{:05.1f} {:
 data = {"name": "Bob", "age": 5}
 print("{name} is {age}".format(**data), "{name} is {age}".format_map(data))
 print("{:,} {:_} {:%} {:e}".format(1234567, 1234567, 0.5, 12345.678))
-for text, args in [("{} {}", (1,)), ("{2}", (1,)), ("{x}", ()), ("{", ()), ("}", ()), ("{} {0}", (1, 2)), ("{0.foo}", (1,)), ("{!z}", (1,))]:
+for text, args in [
+    ("{} {}", (1,)),
+    ("{2}", (1,)),
+    ("{x}", ()),
+    ("{", ()),
+    ("}", ()),
+    ("{} {0}", (1, 2)),
+    ("{0.foo}", (1,)),
+    ("{!z}", (1,)),
+]:
     try:
         print(text.format(*args))
     except (IndexError, KeyError, ValueError, AttributeError) as e:

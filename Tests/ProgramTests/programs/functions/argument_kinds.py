@@ -36,10 +36,17 @@ def annotated(a: int, b: "str" = "x") -> float:
 
 print(annotated.__annotations__, annotated.__doc__, annotated.__name__)
 i = 0
+
+
 def order(tag):
     global i
     i += 1
     print("eval", tag, i)
     return tag
-def g(*a, **k): return a, k
+
+
+def g(*a, **k):
+    return a, k
+
+
 print(g(order("p1"), *[order("s")], k1=order("k1"), **{order("d"): 1}))

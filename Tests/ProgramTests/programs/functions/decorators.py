@@ -8,6 +8,7 @@ def trace(f):
         result = f(*args, **kwargs)
         print(f"<- {result!r}")
         return result
+
     return wrapper
 
 
@@ -15,7 +16,9 @@ def repeat(times):
     def decorate(f):
         def wrapper(*args):
             return [f(*args) for _ in range(times)]
+
         return wrapper
+
     return decorate
 
 

@@ -3,12 +3,14 @@ def compose(*fs):
         for f in reversed(fs):
             x = f(x)
         return x
+
     return run
 
 
 def curry(f, n):
     def step(*args):
         return f(*args) if len(args) >= n else lambda *more: step(*args, *more)
+
     return step
 
 
@@ -30,10 +32,12 @@ print({k: f(3, 4) for k, f in table.items()})
 
 def memoize(f):
     seen = {}
+
     def g(*a):
         if a not in seen:
             seen[a] = f(*a)
         return seen[a]
+
     g.seen = seen
     return g
 

@@ -49,14 +49,17 @@ def stack():
 
 
 push, pop, size = stack()
-push(1); push(2)
+push(1)
+push(2)
 print(size(), pop(), size())
 
 
 def broken():
     count = 0
+
     def inc():
         count += 1
+
     try:
         inc()
     except UnboundLocalError as e:

@@ -12,7 +12,7 @@ print(" ".join(hanoi(3, "A", "B", "C", [])), len(hanoi(8, 1, 2, 3, [])))
 def permutations(xs):
     if len(xs) <= 1:
         return [xs]
-    return [[x] + p for i, x in enumerate(xs) for p in permutations(xs[:i] + xs[i + 1:])]
+    return [[x] + p for i, x in enumerate(xs) for p in permutations(xs[:i] + xs[i + 1 :])]
 
 
 print(permutations([1, 2, 3]))

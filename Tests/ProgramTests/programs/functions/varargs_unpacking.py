@@ -15,7 +15,15 @@ def head(first, *rest, last=None):
 print(head(1), head(1, 2, 3), head(*"xyz", last="w"))
 args = (1, 2)
 print(head(*args, *args), [*args, *args], {**{"a": 1}, "a": 2}, (*args,), {*args})
-for bad in (lambda: show(**{1: 2}), lambda: show(a=1, **{"a": 2}), lambda: head(), lambda: head(1, first=2), lambda: head(1, nope=3), lambda: show(*5), lambda: show(**5)):
+for bad in (
+    lambda: show(**{1: 2}),
+    lambda: show(a=1, **{"a": 2}),
+    lambda: head(),
+    lambda: head(1, first=2),
+    lambda: head(1, nope=3),
+    lambda: show(*5),
+    lambda: show(**5),
+):
     try:
         bad()
     except TypeError as e:

@@ -3,6 +3,7 @@ def coroutine(f):
         g = f(*a, **k)
         next(g)
         return g
+
     return start
 
 

@@ -9,7 +9,11 @@ def primes():
             yield n
 
 
-print(list(islice(primes(), 10)), list(takewhile(lambda p: p < 30, primes())), next(p for p in primes() if p > 100))
+print(
+    list(islice(primes(), 10)),
+    list(takewhile(lambda p: p < 30, primes())),
+    next(p for p in primes() if p > 100),
+)
 
 
 def ints(start=0):

@@ -15,7 +15,7 @@ def perms(xs):
     if not xs:
         yield []
     for i in range(len(xs)):
-        for rest in perms(xs[:i] + xs[i + 1:]):
+        for rest in perms(xs[:i] + xs[i + 1 :]):
             yield [xs[i]] + rest
 
 

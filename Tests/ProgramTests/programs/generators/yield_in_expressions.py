@@ -26,7 +26,7 @@ print(next(it), it.send(1), it.send(2), it.send("v"))
 
 
 def lam():
-    return (lambda: (yield 5))
+    return lambda: (yield 5)
 
 
 print(list(lam()()), next(lam()()))

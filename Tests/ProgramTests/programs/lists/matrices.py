@@ -20,7 +20,7 @@ print(matmul(a, identity) == a)
 def det(m):
     if len(m) == 1:
         return m[0][0]
-    return sum((-1) ** j * m[0][j] * det([r[:j] + r[j + 1:] for r in m[1:]]) for j in range(len(m)))
+    return sum((-1) ** j * m[0][j] * det([r[:j] + r[j + 1 :] for r in m[1:]]) for j in range(len(m)))
 
 
 print(det([[2, 0, 1], [1, 3, 2], [1, 1, 4]]))

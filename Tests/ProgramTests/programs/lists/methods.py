@@ -1,5 +1,10 @@
 a = [3, 1, 2]
-a.append(5); a.insert(0, 9); a.insert(-1, 8); a.insert(100, 7); a.extend("xy"); a.extend(range(2))
+a.append(5)
+a.insert(0, 9)
+a.insert(-1, 8)
+a.insert(100, 7)
+a.extend("xy")
+a.extend(range(2))
 print(a, len(a), a.index(8), a.count(1), a.index(1, 3))
 print(a.pop(), a.pop(0), a.pop(-2), a)
 a.remove(8)
@@ -21,7 +26,15 @@ e += (3,)
 e += "ab"
 e *= 2
 print(e)
-for bad in (lambda: [].pop(), lambda: c.remove(77), lambda: c.index(77), lambda: c.insert("x", 1), lambda: c[10], lambda: [1, "a"].sort(), lambda: c.pop("x")):
+for bad in (
+    lambda: [].pop(),
+    lambda: c.remove(77),
+    lambda: c.index(77),
+    lambda: c.insert("x", 1),
+    lambda: c[10],
+    lambda: [1, "a"].sort(),
+    lambda: c.pop("x"),
+):
     try:
         bad()
     except (IndexError, ValueError, TypeError) as err:

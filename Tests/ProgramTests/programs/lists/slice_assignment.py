@@ -41,4 +41,13 @@ for bad in ("b[::2] = [1]", "b[0:2] = 5", "b['x'] = 1", "b[50] = 1", "del b[50]"
     except (ValueError, TypeError, IndexError) as e:
         print(bad, "->", type(e).__name__, e)
 s = slice(1, 10, 3)
-print(s, s.start, s.stop, s.step, s.indices(6), slice(5), slice(None, None, -1).indices(4), slice(1, 2) == slice(1, 2))
+print(
+    s,
+    s.start,
+    s.stop,
+    s.step,
+    s.indices(6),
+    slice(5),
+    slice(None, None, -1).indices(4),
+    slice(1, 2) == slice(1, 2),
+)

@@ -8,8 +8,7 @@ class Shape(ABC):
 
     @property
     @abstractmethod
-    def name(self):
-        ...
+    def name(self): ...
 
     def describe(self):
         return f"{self.name}: {self.area():.2f}"
@@ -20,7 +19,7 @@ class Square(Shape):
         self.s = s
 
     def area(self):
-        return self.s ** 2
+        return self.s**2
 
     @property
     def name(self):

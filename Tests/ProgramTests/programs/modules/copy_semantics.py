@@ -28,7 +28,14 @@ shared = [0]
 pair = copy.deepcopy([shared, shared])
 print(pair[0] is pair[1])
 t = (1, 2)
-print(copy.copy(t) is t, copy.deepcopy(t) is t, copy.deepcopy("s"), copy.copy({1: [2]}), copy.copy({1, 2}), copy.deepcopy((1, [2])))
+print(
+    copy.copy(t) is t,
+    copy.deepcopy(t) is t,
+    copy.deepcopy("s"),
+    copy.copy({1: [2]}),
+    copy.copy({1, 2}),
+    copy.deepcopy((1, [2])),
+)
 
 
 class Special:

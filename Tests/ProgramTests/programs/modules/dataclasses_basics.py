@@ -1,4 +1,14 @@
-from dataclasses import dataclass, field, asdict, astuple, replace, fields, is_dataclass, FrozenInstanceError, KW_ONLY
+from dataclasses import (
+    dataclass,
+    field,
+    asdict,
+    astuple,
+    replace,
+    fields,
+    is_dataclass,
+    FrozenInstanceError,
+    KW_ONLY,
+)
 
 
 @dataclass
@@ -29,14 +39,36 @@ class Child(Item):
 
 i = Item("a", 2.5)
 i.tags.append("x")
-print(i, Item("b"), Item("a", 2.5, ["x"]) == i, i == Item("a"), i.total(3), asdict(i), astuple(i), replace(i, name="z"), [f.name for f in fields(i)], is_dataclass(Item))
-print(Version(1, 2) < Version(1, 3), sorted([Version(2), Version(1, 9)]), hash(Version(1)) == hash(Version(1)), {Version(1): "k"}[Version(1, 0)], max(Version(1), Version(0, 5)))
+print(
+    i,
+    Item("b"),
+    Item("a", 2.5, ["x"]) == i,
+    i == Item("a"),
+    i.total(3),
+    asdict(i),
+    astuple(i),
+    replace(i, name="z"),
+    [f.name for f in fields(i)],
+    is_dataclass(Item),
+)
+print(
+    Version(1, 2) < Version(1, 3),
+    sorted([Version(2), Version(1, 9)]),
+    hash(Version(1)) == hash(Version(1)),
+    {Version(1): "k"}[Version(1, 0)],
+    max(Version(1), Version(0, 5)),
+)
 try:
     Version(1).major = 2
 except FrozenInstanceError as e:
     print(type(e).__name__, e)
 print(Child("c", qty=5), Child("d") == Child("d"), Child.__mro__[1].__name__)
-for bad in (lambda: Item(), lambda: Item("a", 1, [], 0, 5), lambda: Version(1) < 3, lambda: Item("a") < Item("b")):
+for bad in (
+    lambda: Item(),
+    lambda: Item("a", 1, [], 0, 5),
+    lambda: Version(1) < 3,
+    lambda: Item("a") < Item("b"),
+):
     try:
         bad()
     except TypeError as e:
@@ -61,6 +93,7 @@ class Lean:
 
 print(Lean(1), Lean(1) == Lean(1), asdict(Lean(2)))
 try:
+
     @dataclass
     class Wrong:
         xs: list = []

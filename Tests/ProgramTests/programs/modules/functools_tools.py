@@ -1,7 +1,21 @@
 import functools
-from functools import partial, reduce, lru_cache, cache, wraps, cached_property, total_ordering, singledispatch, cmp_to_key, partialmethod, singledispatchmethod
+from functools import (
+    partial,
+    reduce,
+    lru_cache,
+    cache,
+    wraps,
+    cached_property,
+    total_ordering,
+    singledispatch,
+    cmp_to_key,
+    partialmethod,
+    singledispatchmethod,
+)
 
-print(reduce(lambda a, b: a * b, [1, 2, 3, 4]), reduce(lambda a, b: a + b, [], "start"), reduce(max, [3, 9, 2]))
+print(
+    reduce(lambda a, b: a * b, [1, 2, 3, 4]), reduce(lambda a, b: a + b, [], "start"), reduce(max, [3, 9, 2])
+)
 p = partial(int, base=2)
 print(p("101"), partial(print, "a", sep="-")("b", "c"), partial(pow, 2)(5), p.keywords, p.func is int, p.args)
 

@@ -4,10 +4,22 @@ import heapq
 h = []
 for n in [5, 1, 8, 3, 9, 2]:
     heapq.heappush(h, n)
-print(h, heapq.heappop(h), h[0], heapq.heappushpop(h, 0), heapq.heapreplace(h, 7), [heapq.heappop(h) for _ in range(len(h))])
+print(
+    h,
+    heapq.heappop(h),
+    h[0],
+    heapq.heappushpop(h, 0),
+    heapq.heapreplace(h, 7),
+    [heapq.heappop(h) for _ in range(len(h))],
+)
 xs = [9, 4, 7, 1]
 heapq.heapify(xs)
-print(xs, heapq.nlargest(2, [3, 9, 4]), heapq.nsmallest(2, ["bb", "a", "ccc"], key=len), list(heapq.merge([1, 4], [2, 3])))
+print(
+    xs,
+    heapq.nlargest(2, [3, 9, 4]),
+    heapq.nsmallest(2, ["bb", "a", "ccc"], key=len),
+    list(heapq.merge([1, 4], [2, 3])),
+)
 graph = {"A": {"B": 1, "C": 4}, "B": {"C": 2, "D": 5}, "C": {"D": 1}, "D": {}}
 
 

@@ -7,12 +7,22 @@ from collections import (
     deque as dq,
 )
 
-print(m.floor(2.5), root(16), pi == m.pi, itertools.count.__name__, functools.reduce.__name__, Counter("aa"), dq([1]), m.__name__)
+print(
+    m.floor(2.5),
+    root(16),
+    pi == m.pi,
+    itertools.count.__name__,
+    functools.reduce.__name__,
+    Counter("aa"),
+    dq([1]),
+    m.__name__,
+)
 
 
 def local_import():
     import random
     from string import digits
+
     random.seed(0)
     return random.random(), digits
 
@@ -41,4 +51,11 @@ except AttributeError as e:
     print(e)
 if __name__ == "__main__":
     print("main program")
-print(isinstance([], collections.abc.Sequence), isinstance({}, collections.abc.Mapping), isinstance((i for i in []), collections.abc.Iterator), isinstance(5, collections.abc.Hashable), isinstance([], collections.abc.Iterable), isinstance(len, collections.abc.Callable))
+print(
+    isinstance([], collections.abc.Sequence),
+    isinstance({}, collections.abc.Mapping),
+    isinstance((i for i in []), collections.abc.Iterator),
+    isinstance(5, collections.abc.Hashable),
+    isinstance([], collections.abc.Iterable),
+    isinstance(len, collections.abc.Callable),
+)

@@ -18,6 +18,8 @@ print([round(random.gauss(100, 15)) for _ in range(8)])
 weights = {"a": 5, "b": 3, "c": 2}
 picks = random.choices(list(weights), weights=weights.values(), k=200)
 print({k: picks.count(k) for k in weights})
+
+
 def quickselect(xs, k):
     pivot = random.choice(xs)
     lo, eq = [x for x in xs if x < pivot], [x for x in xs if x == pivot]
@@ -26,6 +28,8 @@ def quickselect(xs, k):
     if k < len(lo) + len(eq):
         return pivot
     return quickselect([x for x in xs if x > pivot], k - len(lo) - len(eq))
+
+
 data = random.sample(range(1000), 51)
 print(quickselect(data, 25), sorted(data)[25])
 print("".join(random.choice("ACGT") for _ in range(30)))

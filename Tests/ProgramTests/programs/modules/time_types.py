@@ -3,9 +3,22 @@ import time
 a = time.time()
 b = time.perf_counter()
 c = time.monotonic()
-print(type(a).__name__, type(b).__name__, type(c).__name__, type(time.perf_counter_ns()).__name__, type(time.time_ns()).__name__, type(time.process_time()).__name__)
+print(
+    type(a).__name__,
+    type(b).__name__,
+    type(c).__name__,
+    type(time.perf_counter_ns()).__name__,
+    type(time.time_ns()).__name__,
+    type(time.process_time()).__name__,
+)
 time.sleep(0.001)
-print(time.time() > a, time.perf_counter() > b, time.monotonic() > c, time.perf_counter() - b < 5, a > 1_500_000_000)
+print(
+    time.time() > a,
+    time.perf_counter() > b,
+    time.monotonic() > c,
+    time.perf_counter() - b < 5,
+    a > 1_500_000_000,
+)
 
 
 class Timer:

@@ -1,6 +1,30 @@
 from __future__ import annotations
 
-from typing import Any, Callable, ClassVar, Dict, Generic, Iterable, Iterator, List, Literal, NamedTuple, Optional, Protocol, Sequence, Tuple, TypeVar, Union, cast, overload, TYPE_CHECKING, Final, NoReturn, Type, Set
+from typing import (
+    Any,
+    Callable,
+    ClassVar,
+    Dict,
+    Generic,
+    Iterable,
+    Iterator,
+    List,
+    Literal,
+    NamedTuple,
+    Optional,
+    Protocol,
+    Sequence,
+    Tuple,
+    TypeVar,
+    Union,
+    cast,
+    overload,
+    TYPE_CHECKING,
+    Final,
+    NoReturn,
+    Type,
+    Set,
+)
 
 T = TypeVar("T")
 Number = Union[int, float]
@@ -43,12 +67,30 @@ def apply(f: Callable[[int], int], x: int) -> int:
 
 x: int = "not checked"
 y: Dict[str, Tuple[int, ...]]
-print(first([1, 2]), first([]), Stack[int]().push(1).items, Employee("Ann"), Employee("Bob", 4).badge(), Employee.__annotations__ if False else "", apply(lambda v: v + 1, 4), x, cast(int, "same"))
-print(isinstance(Employee("a"), tuple), Employee("q")._replace(id=9), LIMIT, isinstance(5, (int, float)), "y" in globals() if False else "")
+print(
+    first([1, 2]),
+    first([]),
+    Stack[int]().push(1).items,
+    Employee("Ann"),
+    Employee("Bob", 4).badge(),
+    Employee.__annotations__ if False else "",
+    apply(lambda v: v + 1, 4),
+    x,
+    cast(int, "same"),
+)
+print(
+    isinstance(Employee("a"), tuple),
+    Employee("q")._replace(id=9),
+    LIMIT,
+    isinstance(5, (int, float)),
+    "y" in globals() if False else "",
+)
 try:
     y
 except NameError as e:
     print(e)
+
+
 def weird(a: undefined_name, b: "quoted" = 1, *c: 1 + 1) -> [1]:
     return a + b
 

@@ -1,6 +1,18 @@
-for n in (0, 1, 5, 255, -1, -10, 1023, 2 ** 40):
+for n in (0, 1, 5, 255, -1, -10, 1023, 2**40):
     print(n, bin(n), oct(n), hex(n), n & 15, n | 8, n ^ 5, ~n, n << 2, n >> 1, n >> 70)
-print(bin(True), hex(0xDEADBEEF), -1 >> 10, -17 >> 2, 1 << 40, 6 & -6, True & False, True | 2, True ^ True, type(True & True).__name__, type(True & 1).__name__)
+print(
+    bin(True),
+    hex(0xDEADBEEF),
+    -1 >> 10,
+    -17 >> 2,
+    1 << 40,
+    6 & -6,
+    True & False,
+    True | 2,
+    True ^ True,
+    type(True & True).__name__,
+    type(True & 1).__name__,
+)
 print([i for i in range(16) if bin(i).count("1") == 2])
 
 

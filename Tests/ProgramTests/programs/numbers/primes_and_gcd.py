@@ -1,9 +1,9 @@
 def sieve(n):
     flags = [True] * (n + 1)
     flags[0:2] = [False, False]
-    for i in range(2, int(n ** 0.5) + 1):
+    for i in range(2, int(n**0.5) + 1):
         if flags[i]:
-            flags[i * i::i] = [False] * len(flags[i * i::i])
+            flags[i * i :: i] = [False] * len(flags[i * i :: i])
     return [i for i, f in enumerate(flags) if f]
 
 
@@ -34,7 +34,7 @@ def factors(n):
 
 
 print(gcd(48, 18), gcd(17, 5), gcd(0, 9), egcd(240, 46))
-for n in (1, 2, 12, 97, 360, 1001, 2 ** 20 - 1):
+for n in (1, 2, 12, 97, 360, 1001, 2**20 - 1):
     print(n, factors(n))
 print([n for n in range(2, 500) if sum(d for d in range(1, n) if n % d == 0) == n])
 

@@ -2,7 +2,12 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-for args, shape in [((3, 5, 3), (2, 3, 8, 8)), ((1, 4, (2, 3)), (3, 1, 5, 6)), ((4, 4, 1), (1, 4, 3, 3)), ((2, 6, 5), (2, 2, 5, 5))]:
+for args, shape in [
+    ((3, 5, 3), (2, 3, 8, 8)),
+    ((1, 4, (2, 3)), (3, 1, 5, 6)),
+    ((4, 4, 1), (1, 4, 3, 3)),
+    ((2, 6, 5), (2, 2, 5, 5)),
+]:
     conv = nn.Conv2d(*args)
     y = conv(torch.ones(*shape))
     print(args, y.shape, y.flatten()[:3], sum(p.numel() for p in conv.parameters()))

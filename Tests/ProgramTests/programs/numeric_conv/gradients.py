@@ -12,4 +12,8 @@ w2 = torch.arange(4.0).view(1, 1, 2, 2).requires_grad_()
 F.conv_transpose2d(x2, w2, stride=2).pow(2).sum().backward()
 print(x2.grad, w2.grad)
 d = torch.randn(1, 1, 4, 4, dtype=torch.float64, generator=torch.Generator().manual_seed(0)).requires_grad_()
-print(torch.autograd.gradcheck(lambda t: F.conv2d(t, torch.ones(1, 1, 2, 2, dtype=torch.float64), dilation=2), (d,)))
+print(
+    torch.autograd.gradcheck(
+        lambda t: F.conv2d(t, torch.ones(1, 1, 2, 2, dtype=torch.float64), dilation=2), (d,)
+    )
+)

@@ -22,7 +22,9 @@ def box_iou(a, b):
 
 boxes = torch.tensor(([60.0, 45.0, 378.0, 516.0], [400.0, 112.0, 655.0, 493.0]))
 print(box_center_to_corner(box_corner_to_center(boxes)) == boxes)
-anchors = torch.tensor([[0.1, 0.08, 0.52, 0.92], [0.08, 0.2, 0.56, 0.95], [0.15, 0.3, 0.62, 0.91], [0.55, 0.2, 0.9, 0.88]])
+anchors = torch.tensor(
+    [[0.1, 0.08, 0.52, 0.92], [0.08, 0.2, 0.56, 0.95], [0.15, 0.3, 0.62, 0.91], [0.55, 0.2, 0.9, 0.88]]
+)
 scores = torch.tensor([0.9, 0.8, 0.7, 0.95])
 print(box_iou(anchors, anchors))
 

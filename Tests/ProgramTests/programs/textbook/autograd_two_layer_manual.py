@@ -9,7 +9,7 @@ c = torch.full((), -0.2, requires_grad=True)
 d = torch.full((), -0.1, requires_grad=True)
 learning_rate = 1e-4
 for t in range(200):
-    y_pred = a + b * x + c * x ** 2 + d * x ** 3
+    y_pred = a + b * x + c * x**2 + d * x**3
     loss = (y_pred - y).pow(2).sum()
     if t % 50 == 49:
         print(t, f"{loss.item():.2f}")

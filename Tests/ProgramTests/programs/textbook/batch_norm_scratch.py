@@ -30,7 +30,9 @@ class BatchNorm(nn.Module):
         self.moving_var = torch.ones(shape)
 
     def forward(self, X):
-        Y, self.moving_mean, self.moving_var = batch_norm(X, self.gamma, self.beta, self.moving_mean, self.moving_var, eps=1e-5, momentum=0.1)
+        Y, self.moving_mean, self.moving_var = batch_norm(
+            X, self.gamma, self.beta, self.moving_mean, self.moving_var, eps=1e-5, momentum=0.1
+        )
         return Y
 
 
@@ -38,7 +40,15 @@ torch.manual_seed(0)
 X = torch.randn(4, 3, 2, 2) * 2 + 1
 ours, theirs = BatchNorm(3, 4), nn.BatchNorm2d(3)
 print(torch.allclose(ours(X), theirs(X), atol=1e-5), ours.moving_mean.flatten(), theirs.running_mean)
-net = nn.Sequential(nn.Conv2d(1, 6, kernel_size=5), BatchNorm(6, num_dims=4), nn.Sigmoid(), nn.AvgPool2d(2), nn.Flatten(), nn.Linear(6 * 12 * 12, 10), BatchNorm(10, num_dims=2))
+net = nn.Sequential(
+    nn.Conv2d(1, 6, kernel_size=5),
+    BatchNorm(6, num_dims=4),
+    nn.Sigmoid(),
+    nn.AvgPool2d(2),
+    nn.Flatten(),
+    nn.Linear(6 * 12 * 12, 10),
+    BatchNorm(10, num_dims=2),
+)
 out = net(torch.randn(3, 1, 28, 28))
 print(out.shape, out.mean(0).abs().max() < 1e-5, net)
 out.pow(2).sum().backward()

@@ -27,7 +27,7 @@ def rnn(inputs, H):
 
 
 def clip(params, theta):
-    norm = torch.sqrt(sum(torch.sum(p.grad ** 2) for p in params))
+    norm = torch.sqrt(sum(torch.sum(p.grad**2) for p in params))
     if norm > theta:
         for p in params:
             p.grad[:] *= theta / norm

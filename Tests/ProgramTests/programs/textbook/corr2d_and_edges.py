@@ -7,7 +7,7 @@ def corr2d(X, K):
     Y = torch.zeros((X.shape[0] - h + 1, X.shape[1] - w + 1))
     for i in range(Y.shape[0]):
         for j in range(Y.shape[1]):
-            Y[i, j] = (X[i:i + h, j:j + w] * K).sum()
+            Y[i, j] = (X[i : i + h, j : j + w] * K).sum()
     return Y
 
 
@@ -50,4 +50,7 @@ def corr2d_multi_in(X, K):
 
 X = torch.stack([torch.arange(9.0).view(3, 3), torch.arange(1.0, 10.0).view(3, 3)])
 K = torch.stack([torch.arange(4.0).view(2, 2), torch.arange(1.0, 5.0).view(2, 2)])
-print(corr2d_multi_in(X, K), torch.stack([corr2d_multi_in(X, k) for k in torch.stack((K, K + 1, K + 2), 0)], 0).shape)
+print(
+    corr2d_multi_in(X, K),
+    torch.stack([corr2d_multi_in(X, k) for k in torch.stack((K, K + 1, K + 2), 0)], 0).shape,
+)

@@ -14,7 +14,12 @@ def softmax_loss(x, y):
 class TwoLayerNet:
     def __init__(self, D, H, C, std=1e-1, seed=0):
         g = torch.Generator().manual_seed(seed)
-        self.params = {"W1": std * torch.randn(D, H, generator=g), "b1": torch.zeros(H), "W2": std * torch.randn(H, C, generator=g), "b2": torch.zeros(C)}
+        self.params = {
+            "W1": std * torch.randn(D, H, generator=g),
+            "b1": torch.zeros(H),
+            "W2": std * torch.randn(H, C, generator=g),
+            "b2": torch.zeros(C),
+        }
 
     def loss(self, X, y=None, reg=0.0):
         p = self.params

@@ -15,7 +15,11 @@ class MyLinear(nn.Module):
     def __init__(self, in_units, units):
         super().__init__()
         self.weight = nn.Parameter(torch.randn(in_units, units))
-        self.bias = nn.Parameter(torch.randn(units,))
+        self.bias = nn.Parameter(
+            torch.randn(
+                units,
+            )
+        )
 
     def forward(self, X):
         linear = torch.matmul(X, self.weight.data) + self.bias.data
@@ -32,6 +36,8 @@ linear = MyLinear(5, 3)
 print(linear.weight, linear(torch.rand(2, 5)))
 net = nn.Sequential(MyLinear(64, 8), MyLinear(8, 1))
 print(net(torch.rand(2, 64)).shape, [name for name, _ in net.named_parameters()])
+
+
 class NestMLP(nn.Module):
     def __init__(self):
         super().__init__()
@@ -40,5 +46,7 @@ class NestMLP(nn.Module):
 
     def forward(self, X):
         return self.linear(self.net(X))
+
+
 chimera = nn.Sequential(NestMLP(), nn.LazyLinear(20), CenteredLayer())
 print(chimera(torch.rand(2, 20)).shape, chimera)

@@ -3,7 +3,11 @@ from torch import nn
 
 
 def conv_block(input_channels, num_channels):
-    return nn.Sequential(nn.BatchNorm2d(input_channels), nn.ReLU(), nn.Conv2d(input_channels, num_channels, kernel_size=3, padding=1))
+    return nn.Sequential(
+        nn.BatchNorm2d(input_channels),
+        nn.ReLU(),
+        nn.Conv2d(input_channels, num_channels, kernel_size=3, padding=1),
+    )
 
 
 class DenseBlock(nn.Module):
@@ -22,7 +26,12 @@ class DenseBlock(nn.Module):
 
 
 def transition_block(input_channels, num_channels):
-    return nn.Sequential(nn.BatchNorm2d(input_channels), nn.ReLU(), nn.Conv2d(input_channels, num_channels, kernel_size=1), nn.AvgPool2d(kernel_size=2, stride=2))
+    return nn.Sequential(
+        nn.BatchNorm2d(input_channels),
+        nn.ReLU(),
+        nn.Conv2d(input_channels, num_channels, kernel_size=1),
+        nn.AvgPool2d(kernel_size=2, stride=2),
+    )
 
 
 torch.manual_seed(0)
@@ -39,7 +48,15 @@ for i, num_convs in enumerate([2, 2]):
     if i != 1:
         blks.append(transition_block(num_channels, num_channels // 2))
         num_channels = num_channels // 2
-net = nn.Sequential(nn.Conv2d(1, 8, 3, padding=1), *blks, nn.BatchNorm2d(num_channels), nn.ReLU(), nn.AdaptiveAvgPool2d((1, 1)), nn.Flatten(), nn.Linear(num_channels, 10))
+net = nn.Sequential(
+    nn.Conv2d(1, 8, 3, padding=1),
+    *blks,
+    nn.BatchNorm2d(num_channels),
+    nn.ReLU(),
+    nn.AdaptiveAvgPool2d((1, 1)),
+    nn.Flatten(),
+    nn.Linear(num_channels, 10),
+)
 out = net(torch.randn(2, 1, 8, 8))
 print(out.shape, num_channels)
 out.sum().backward()

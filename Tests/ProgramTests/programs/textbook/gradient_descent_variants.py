@@ -28,8 +28,8 @@ def momentum_2d(x1, x2, v1, v2):
 def adagrad_2d(x1, x2, s1, s2):
     eps = 1e-6
     g1, g2 = 0.2 * x1, 4 * x2
-    s1 += g1 ** 2
-    s2 += g2 ** 2
+    s1 += g1**2
+    s2 += g2**2
     return x1 - eta / math.sqrt(s1 + eps) * g1, x2 - eta / math.sqrt(s2 + eps) * g2, s1, s2
 
 
@@ -47,8 +47,8 @@ def adam(params, states, t, lr=0.1):
         with torch.no_grad():
             v[:] = beta1 * v + (1 - beta1) * p.grad
             s[:] = beta2 * s + (1 - beta2) * torch.square(p.grad)
-            v_bias_corr = v / (1 - beta1 ** t)
-            s_bias_corr = s / (1 - beta2 ** t)
+            v_bias_corr = v / (1 - beta1**t)
+            s_bias_corr = s / (1 - beta2**t)
             p[:] -= lr * v_bias_corr / (torch.sqrt(s_bias_corr) + eps)
         p.grad.data.zero_()
 

@@ -1,7 +1,7 @@
 import torch
 
 x, y = torch.tensor(3.0), torch.tensor(2.0)
-print(x + y, x * y, x / y, x ** y)
+print(x + y, x * y, x / y, x**y)
 x = torch.arange(3)
 print(x, x[2], len(x), x.shape)
 A = torch.arange(6).reshape(3, 2)

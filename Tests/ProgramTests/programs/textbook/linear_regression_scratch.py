@@ -14,7 +14,7 @@ def data_iter(batch_size, features, labels):
     indices = list(range(n))
     random.shuffle(indices)
     for i in range(0, n, batch_size):
-        batch = torch.tensor(indices[i:min(i + batch_size, n)])
+        batch = torch.tensor(indices[i : min(i + batch_size, n)])
         yield features[batch], labels[batch]
 
 
@@ -40,4 +40,8 @@ for epoch in range(3):
     with torch.no_grad():
         train = ((features @ w + b - labels) ** 2 / 2).mean()
         print(f"epoch {epoch + 1}, loss below 0.1: {train < 0.1}")
-print((true_w - w.reshape(true_w.shape)).abs().max() < 0.01, abs(true_b - b.item()) < 0.01, next(iter(data_iter(4, features, labels)))[1].shape)
+print(
+    (true_w - w.reshape(true_w.shape)).abs().max() < 0.01,
+    abs(true_b - b.item()) < 0.01,
+    next(iter(data_iter(4, features, labels)))[1].shape,
+)

@@ -34,6 +34,8 @@ w, err = fit(4)
 print(w.round(decimals=1), err < 0.2)
 w, err = fit(2)
 print(err > 1)
+
+
 def get_k_fold(k, i, X, y):
     size = X.shape[0] // k
     X_train = None
@@ -46,4 +48,6 @@ def get_k_fold(k, i, X, y):
         else:
             X_train = torch.cat([X_train, X[idx, :]], 0)
     return X_train.shape, X_valid.shape
+
+
 print([get_k_fold(4, i, poly, labels) for i in range(2)])

@@ -8,9 +8,9 @@ def pool2d(X, pool_size, mode="max"):
     for i in range(Y.shape[0]):
         for j in range(Y.shape[1]):
             if mode == "max":
-                Y[i, j] = X[i: i + p_h, j: j + p_w].max()
+                Y[i, j] = X[i : i + p_h, j : j + p_w].max()
             elif mode == "avg":
-                Y[i, j] = X[i: i + p_h, j: j + p_w].mean()
+                Y[i, j] = X[i : i + p_h, j : j + p_w].mean()
     return Y
 
 
@@ -19,7 +19,11 @@ print(pool2d(X, (2, 2)))
 print(pool2d(X, (2, 2), "avg"))
 X = torch.arange(16, dtype=torch.float32).reshape((1, 1, 4, 4))
 print(X)
-for pool in (nn.MaxPool2d(3), nn.MaxPool2d(3, padding=1, stride=2), nn.MaxPool2d((2, 3), stride=(2, 3), padding=(0, 1))):
+for pool in (
+    nn.MaxPool2d(3),
+    nn.MaxPool2d(3, padding=1, stride=2),
+    nn.MaxPool2d((2, 3), stride=(2, 3), padding=(0, 1)),
+):
     print(pool(X))
 X = torch.cat((X, X + 1), 1)
 print(X.shape, nn.MaxPool2d(3, padding=1, stride=2)(X))

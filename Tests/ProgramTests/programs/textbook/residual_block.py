@@ -42,9 +42,19 @@ def resnet_block(input_channels, num_channels, num_residuals, first_block=False)
     return blk
 
 
-net = nn.Sequential(nn.Sequential(nn.Conv2d(1, 8, kernel_size=7, stride=2, padding=3), nn.BatchNorm2d(8), nn.ReLU(), nn.MaxPool2d(kernel_size=3, stride=2, padding=1)),
-                    nn.Sequential(*resnet_block(8, 8, 2, first_block=True)), nn.Sequential(*resnet_block(8, 16, 2)),
-                    nn.AdaptiveAvgPool2d((1, 1)), nn.Flatten(), nn.Linear(16, 10))
+net = nn.Sequential(
+    nn.Sequential(
+        nn.Conv2d(1, 8, kernel_size=7, stride=2, padding=3),
+        nn.BatchNorm2d(8),
+        nn.ReLU(),
+        nn.MaxPool2d(kernel_size=3, stride=2, padding=1),
+    ),
+    nn.Sequential(*resnet_block(8, 8, 2, first_block=True)),
+    nn.Sequential(*resnet_block(8, 16, 2)),
+    nn.AdaptiveAvgPool2d((1, 1)),
+    nn.Flatten(),
+    nn.Linear(16, 10),
+)
 X = torch.rand(size=(1, 1, 32, 32))
 for layer in net:
     X = layer(X)

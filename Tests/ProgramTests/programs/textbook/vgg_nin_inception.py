@@ -14,7 +14,12 @@ def vgg_block(num_convs, in_channels, out_channels):
 
 
 def nin_block(in_channels, out_channels, kernel_size, strides, padding):
-    return nn.Sequential(nn.Conv2d(in_channels, out_channels, kernel_size, strides, padding), nn.ReLU(), nn.Conv2d(out_channels, out_channels, kernel_size=1), nn.ReLU())
+    return nn.Sequential(
+        nn.Conv2d(in_channels, out_channels, kernel_size, strides, padding),
+        nn.ReLU(),
+        nn.Conv2d(out_channels, out_channels, kernel_size=1),
+        nn.ReLU(),
+    )
 
 
 class Inception(nn.Module):
@@ -42,11 +47,20 @@ blks, c = [], 1
 for n, out in conv_arch:
     blks.append(vgg_block(n, c, out))
     c = out
-net = nn.Sequential(*blks, nn.Flatten(), nn.Linear(c * 4 * 4, 32), nn.ReLU(), nn.Dropout(0.5), nn.Linear(32, 10))
+net = nn.Sequential(
+    *blks, nn.Flatten(), nn.Linear(c * 4 * 4, 32), nn.ReLU(), nn.Dropout(0.5), nn.Linear(32, 10)
+)
 print(net)
 net.eval()
 print(net(torch.ones(1, 1, 16, 16)))
-nin = nn.Sequential(nin_block(1, 6, 3, 1, 1), nn.MaxPool2d(3, stride=2), nn.Dropout(0.5), nin_block(6, 10, 3, 1, 1), nn.AdaptiveAvgPool2d((1, 1)), nn.Flatten())
+nin = nn.Sequential(
+    nin_block(1, 6, 3, 1, 1),
+    nn.MaxPool2d(3, stride=2),
+    nn.Dropout(0.5),
+    nin_block(6, 10, 3, 1, 1),
+    nn.AdaptiveAvgPool2d((1, 1)),
+    nn.Flatten(),
+)
 nin.eval()
 X = torch.ones(1, 1, 9, 9)
 for layer in nin:

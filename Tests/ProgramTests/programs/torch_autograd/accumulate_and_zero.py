@@ -5,7 +5,7 @@ for i in range(3):
     (w * (i + 1)).sum().backward()
     print(i, w.grad)
 w.grad.zero_()
-(w ** 2).sum().backward()
+(w**2).sum().backward()
 print(w.grad)
 opt = torch.optim.SGD([w], lr=0.1)
 opt.zero_grad()

@@ -1,14 +1,14 @@
 import torch
 
 x = torch.tensor(3.0, requires_grad=True)
-y = x ** 2 + 2 * x + 1
+y = x**2 + 2 * x + 1
 y.backward()
 print(y, x.grad, x.requires_grad, y.requires_grad, x.is_leaf, y.is_leaf)
 a = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
 b = torch.tensor([4.0, 5.0, 6.0], requires_grad=True)
 (a * b).sum().backward()
 print(a.grad, b.grad)
-(a ** 2).sum().backward()
+(a**2).sum().backward()
 print(a.grad)
 a.grad.zero_()
 print(a.grad)
@@ -22,7 +22,11 @@ print(w.grad)
 with torch.no_grad():
     z = a * 2
 print(z.requires_grad, a.detach().requires_grad, (a + 1).requires_grad)
-for bad in (lambda: a.backward(), lambda: torch.ones(1).backward(), lambda: (a.detach() * 2).sum().backward()):
+for bad in (
+    lambda: a.backward(),
+    lambda: torch.ones(1).backward(),
+    lambda: (a.detach() * 2).sum().backward(),
+):
     try:
         bad()
     except RuntimeError as e:

@@ -32,13 +32,17 @@ print(x.grad)
 p = torch.tensor(2.0, requires_grad=True)
 total = torch.tensor(0.0)
 for i in range(1, 4):
-    total = total + p ** i if i % 2 else total - p * i
+    total = total + p**i if i % 2 else total - p * i
 total.backward()
 print(total, p.grad)
+
+
 def newton(x):
     for _ in range(6):
         x = (x + 2 / x) / 2
     return x
+
+
 s = torch.tensor(1.5, requires_grad=True)
 newton(s).backward()
 print(newton(s), s.grad)

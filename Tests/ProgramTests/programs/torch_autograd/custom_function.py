@@ -5,12 +5,12 @@ class Cube(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x):
         ctx.save_for_backward(x)
-        return x ** 3
+        return x**3
 
     @staticmethod
     def backward(ctx, grad_output):
         (x,) = ctx.saved_tensors
-        return grad_output * 3 * x ** 2
+        return grad_output * 3 * x**2
 
 
 class ScaledAdd(torch.autograd.Function):
@@ -45,7 +45,11 @@ print(a.grad, b.grad)
 s = torch.tensor([0.4, 1.6], requires_grad=True)
 (StraightThrough.apply(s) * torch.tensor([2.0, 3.0])).sum().backward()
 print(s.grad)
-print(torch.autograd.gradcheck(Cube.apply, (torch.tensor([1.5, -0.5], dtype=torch.float64, requires_grad=True),)))
+print(
+    torch.autograd.gradcheck(
+        Cube.apply, (torch.tensor([1.5, -0.5], dtype=torch.float64, requires_grad=True),)
+    )
+)
 z = torch.tensor(3.0, requires_grad=True)
 (g,) = torch.autograd.grad(Cube.apply(z), z, create_graph=True)
 print(torch.autograd.grad(g, z))

@@ -32,8 +32,14 @@ x.grad = None
 (x.max(dim=1).values.sum() + x.min() + x.mean(0).prod()).backward()
 print(x.grad)
 x.grad = None
-torch.where(x > 2, x ** 2, -x).sum().backward()
+torch.where(x > 2, x**2, -x).sum().backward()
 print(x.grad)
 x.grad = None
-(x.repeat(2, 2).unfold(0, 2, 1).sum() + x.permute(1, 0).flip(0)[0].sum() + x.squeeze().unsqueeze(0).pow(3).sum() + torch.tril(x).sum() + x.roll(1).masked_fill(x.detach() > 3, 0).sum()).backward()
+(
+    x.repeat(2, 2).unfold(0, 2, 1).sum()
+    + x.permute(1, 0).flip(0)[0].sum()
+    + x.squeeze().unsqueeze(0).pow(3).sum()
+    + torch.tril(x).sum()
+    + x.roll(1).masked_fill(x.detach() > 3, 0).sum()
+).backward()
 print(x.grad)

@@ -17,7 +17,7 @@ except RuntimeError as e:
 x.grad = None
 h = x.register_hook(lambda g: g * 10)
 seen = []
-z = x ** 2
+z = x**2
 z.register_hook(lambda g: seen.append(g.tolist()))
 z.sum().backward()
 print(x.grad, seen)
@@ -27,7 +27,7 @@ x.grad.zero_()
 print(x.grad)
 m = x * 3
 m.retain_grad()
-(m ** 2).sum().backward()
+(m**2).sum().backward()
 print(m.grad)
 with torch.no_grad():
     x -= 0.1 * x.grad

@@ -16,9 +16,9 @@ with torch.no_grad():
 print(z.requires_grad)
 a = torch.tensor([2.0, 3.0], requires_grad=True)
 b = torch.tensor([6.0, 4.0], requires_grad=True)
-Q = 3 * a ** 3 - b ** 2
+Q = 3 * a**3 - b**2
 Q.backward(gradient=torch.tensor([1.0, 1.0]))
-print(9 * a ** 2 == a.grad, -2 * b == b.grad)
+print(9 * a**2 == a.grad, -2 * b == b.grad)
 inp = torch.eye(4, 5, requires_grad=True)
 out = (inp + 1).pow(2).t()
 out.backward(torch.ones_like(out), retain_graph=True)

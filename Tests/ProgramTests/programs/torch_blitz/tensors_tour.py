@@ -7,7 +7,10 @@ print(f"Ones Tensor: \n {x_ones} \n")
 x_rand = torch.rand_like(x_data, dtype=torch.float)
 print(x_rand.shape, x_rand.dtype)
 torch.manual_seed(0)
-shape = (2, 3,)
+shape = (
+    2,
+    3,
+)
 rand_tensor = torch.rand(shape)
 print(f"Random Tensor: \n {rand_tensor} \n")
 print(f"Zeros Tensor: \n {torch.zeros(shape)}")
@@ -27,4 +30,6 @@ print(agg.item(), type(agg.item()))
 print(f"{tensor} \n")
 tensor.add_(5)
 print(tensor)
-print(f"Shape of tensor: {tensor.shape}\nDatatype of tensor: {tensor.dtype}\nDevice tensor is stored on: {tensor.device}")
+print(
+    f"Shape of tensor: {tensor.shape}\nDatatype of tensor: {tensor.dtype}\nDevice tensor is stored on: {tensor.device}"
+)

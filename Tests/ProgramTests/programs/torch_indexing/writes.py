@@ -29,7 +29,12 @@ y.index_put_((torch.tensor([0, 0]),), torch.tensor([10, 10]), accumulate=True)
 y.index_fill_(0, torch.tensor([1, 2]), -3)
 y.index_add_(0, torch.tensor([3, 3]), torch.tensor([100, 100]))
 y.masked_fill_(y == -3, 33)
-print(y, y.masked_fill(y > 20, 0), y.index_select(0, torch.tensor([5, 0])), y.index_copy(0, torch.tensor([0]), torch.tensor([-9])))
+print(
+    y,
+    y.masked_fill(y > 20, 0),
+    y.index_select(0, torch.tensor([5, 0])),
+    y.index_copy(0, torch.tensor([0]), torch.tensor([-9])),
+)
 x[None, 0] = 3
 x[1, ...] = x[0]
 x[()] = x

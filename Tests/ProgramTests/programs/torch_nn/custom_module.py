@@ -35,15 +35,22 @@ try:
     copy.load_state_dict({"scale": torch.tensor(1.0)})
 except RuntimeError as e:
     print(str(e)[:80])
-print(net.train(False).training, net.requires_grad_(False).scale.requires_grad, net.double().scale.dtype, sum(p.numel() for p in net.parameters()))
+print(
+    net.train(False).training,
+    net.requires_grad_(False).scale.requires_grad,
+    net.double().scale.dtype,
+    sum(p.numel() for p in net.parameters()),
+)
 try:
     net.nothing
 except AttributeError as e:
     print(e)
 try:
+
     class Forgot(nn.Module):
         def __init__(self):
             self.l = nn.Linear(1, 1)
+
     Forgot()
 except AttributeError as e:
     print(e)

@@ -8,7 +8,7 @@ def run(make, steps=4):
     opt = make([w, b])
     for _ in range(steps):
         opt.zero_grad()
-        loss = (w ** 2).sum() + (b - 3) ** 2
+        loss = (w**2).sum() + (b - 3) ** 2
         loss.backward()
         opt.step()
     return w.tolist(), b.item(), loss.item()
@@ -38,7 +38,11 @@ net = nn.Linear(1, 1)
 opt = optim.SGD([{"params": [net.weight]}, {"params": [net.bias], "lr": 0.5}], lr=0.1, momentum=0.9)
 print([g["lr"] for g in opt.param_groups], len(opt.state), opt.param_groups[0]["momentum"])
 print(opt)
-for bad in (lambda: optim.SGD([], lr=0.1), lambda: optim.SGD(net.parameters(), lr=-1), lambda: optim.Adam(net.parameters(), betas=(1.5, 0.9))):
+for bad in (
+    lambda: optim.SGD([], lr=0.1),
+    lambda: optim.SGD(net.parameters(), lr=-1),
+    lambda: optim.Adam(net.parameters(), betas=(1.5, 0.9)),
+):
     try:
         bad()
     except ValueError as e:

@@ -13,4 +13,8 @@ gru = nn.GRU(3, 2)
 out, h = gru(torch.randn(4, 1, 3))
 print(gru, out[:, 0], h)
 cell = nn.RNNCell(2, 3)
-print(cell(torch.ones(1, 2), torch.zeros(1, 3)), nn.LSTMCell(2, 3)(torch.ones(1, 2))[0], nn.GRUCell(2, 3)(torch.ones(1, 2)))
+print(
+    cell(torch.ones(1, 2), torch.zeros(1, 3)),
+    nn.LSTMCell(2, 3)(torch.ones(1, 2))[0],
+    nn.GRUCell(2, 3)(torch.ones(1, 2)),
+)

@@ -18,6 +18,7 @@ print(d, list(d.keys()), "a" in d, d["b"])
 pl = nn.ParameterList([nn.Parameter(torch.zeros(2)), nn.Parameter(torch.ones(1))])
 print(pl, len(list(pl.parameters())))
 from collections import OrderedDict
+
 named = nn.Sequential(OrderedDict([("conv", nn.Conv2d(1, 2, 3)), ("act", nn.ReLU())]))
 print(named, named.conv.weight.shape, list(named.state_dict()))
 print([p.shape for p in net.parameters()], net.state_dict().keys())

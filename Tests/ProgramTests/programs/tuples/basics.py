@@ -1,6 +1,14 @@
 t = (1, "two", 3.0)
 print(t, len(t), t[0], t[-1], t[1:], t + (4,), t * 2, (1,), (), tuple([1, 2]), 1, (1))
-print(t.index("two"), t.count(1), 3.0 in t, t == (1, "two", 3.0), (1, 2) < (1, 3), (1,) < (1, 0), hash((1, 2)) == hash((1, 2)))
+print(
+    t.index("two"),
+    t.count(1),
+    3.0 in t,
+    t == (1, "two", 3.0),
+    (1, 2) < (1, 3),
+    (1,) < (1, 0),
+    hash((1, 2)) == hash((1, 2)),
+)
 a, b, c = t
 a, b = b, a
 (x, y), z = [1, 2], 3
@@ -19,7 +27,12 @@ print(d, lst)
 i = 0
 i, lst[i] = 1, "set at one"
 print(i, lst)
-def multi(): return 1, [2], {"k": 3}
+
+
+def multi():
+    return 1, [2], {"k": 3}
+
+
 print(multi(), type(multi()).__name__)
 try:
     t[0] = 5
@@ -30,4 +43,11 @@ try:
 except AttributeError as e:
     print(e)
 print(*t, *[4, 5], sep="-")
-print([*range(3), *"ab"], (*t, *t), {*[1, 2]}, [*{"x": 1}], max((3, 1), (2, 9)), sorted([(2, "b"), (1, "z"), (2, "a")]))
+print(
+    [*range(3), *"ab"],
+    (*t, *t),
+    {*[1, 2]},
+    [*{"x": 1}],
+    max((3, 1), (2, 9)),
+    sorted([(2, "b"), (1, "z"), (2, "a")]),
+)

@@ -15,6 +15,7 @@ class Fraction:
             if not isinstance(other, Fraction):
                 return NotImplemented
             return f(self, other)
+
         return method
 
     @_coerce
@@ -49,7 +50,7 @@ class Fraction:
         return -self + o
 
     def __pow__(self, k):
-        return Fraction(self.n ** k, self.d ** k) if k >= 0 else Fraction(self.d ** -k, self.n ** -k)
+        return Fraction(self.n**k, self.d**k) if k >= 0 else Fraction(self.d**-k, self.n**-k)
 
     def __float__(self):
         return self.n / self.d
@@ -62,7 +63,23 @@ class Fraction:
 
 
 h, t = Fraction(1, 2), Fraction(1, -3)
-print(h + t, h - t, h * 4, 3 * h, 1 - h, h / t, h ** 3, h ** -2, -h, float(t), h == Fraction(2, 4), h < 1, sum([h, h, t]), sorted([h, t, Fraction(1)]), {h: "half"}[Fraction(3, 6)])
+print(
+    h + t,
+    h - t,
+    h * 4,
+    3 * h,
+    1 - h,
+    h / t,
+    h**3,
+    h**-2,
+    -h,
+    float(t),
+    h == Fraction(2, 4),
+    h < 1,
+    sum([h, h, t]),
+    sorted([h, t, Fraction(1)]),
+    {h: "half"}[Fraction(3, 6)],
+)
 for bad in (lambda: h + 1.5, lambda: Fraction(1, 0), lambda: h < "a"):
     try:
         print(bad())

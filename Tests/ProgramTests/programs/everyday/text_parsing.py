@@ -20,7 +20,12 @@ def tokenize(text):
 
 class Parser:
     levels = [("+", "-"), ("*", "/")]
-    actions = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a / b}
+    actions = {
+        "+": lambda a, b: a + b,
+        "-": lambda a, b: a - b,
+        "*": lambda a, b: a * b,
+        "/": lambda a, b: a / b,
+    }
 
     def __init__(self, text):
         self.tokens = tokenize(text)
@@ -70,7 +75,18 @@ class Parser:
         raise SyntaxError(f"unexpected {self.value!r}")
 
 
-for text in ["1 + 2 * 3", "(1 + 2) * 3", "2 ^ 3 ^ 2", "-2 ^ 2", "10 / 4 - 1", "1 +", "2 $ 3", "(1", "1 2", "1 / 0"]:
+for text in [
+    "1 + 2 * 3",
+    "(1 + 2) * 3",
+    "2 ^ 3 ^ 2",
+    "-2 ^ 2",
+    "10 / 4 - 1",
+    "1 +",
+    "2 $ 3",
+    "(1",
+    "1 2",
+    "1 / 0",
+]:
     try:
         print(text, "=", Parser(text).parse())
     except (SyntaxError, ZeroDivisionError) as e:

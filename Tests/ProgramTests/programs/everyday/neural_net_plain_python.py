@@ -13,7 +13,7 @@ class Neuron:
         return self.out
 
     def back(self, g, lr):
-        g *= 1 - self.out ** 2
+        g *= 1 - self.out**2
         grads = [g * w for w in self.w]
         self.w = [w - lr * g * v for w, v in zip(self.w, self.x)]
         self.b -= lr * g
@@ -44,18 +44,22 @@ class Value:
     def __add__(self, o):
         o = o if isinstance(o, Value) else Value(o)
         out = Value(self.data + o.data, (self, o))
+
         def back():
             self.grad += out.grad
             o.grad += out.grad
+
         out._back = back
         return out
 
     def __mul__(self, o):
         o = o if isinstance(o, Value) else Value(o)
         out = Value(self.data * o.data, (self, o))
+
         def back():
             self.grad += o.data * out.grad
             o.grad += self.data * out.grad
+
         out._back = back
         return out
 
@@ -63,12 +67,14 @@ class Value:
 
     def backward(self):
         order, seen = [], set()
+
         def visit(v):
             if v not in seen:
                 seen.add(v)
                 for c in v.children:
                     visit(c)
                 order.append(v)
+
         visit(self)
         self.grad = 1.0
         for v in reversed(order):

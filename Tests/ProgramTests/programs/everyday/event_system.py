@@ -30,6 +30,7 @@ def on(event):
     def register(f):
         event.__iadd__(f)
         return f
+
     return register
 
 

@@ -22,7 +22,12 @@ def shortest(maze):
         if maze[r][c] == "E":
             return d
         for nr, nc in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
-            if 0 <= nr < len(maze) and 0 <= nc < len(maze[0]) and maze[nr][nc] != "#" and (nr, nc) not in seen:
+            if (
+                0 <= nr < len(maze)
+                and 0 <= nc < len(maze[0])
+                and maze[nr][nc] != "#"
+                and (nr, nc) not in seen
+            ):
                 seen.add((nr, nc))
                 queue.append(((nr, nc), d + 1))
     return None
@@ -67,6 +72,7 @@ print(ways[50], [sum(1 for _ in filter(lambda n: n % d == 0, range(1, 31))) for 
 
 def topo(deps):
     order, state = [], {}
+
     def visit(n):
         if state.get(n) == 1:
             raise ValueError(f"cycle at {n}")
@@ -76,6 +82,7 @@ def topo(deps):
                 visit(d)
             state[n] = 2
             order.append(n)
+
     for n in sorted(deps):
         visit(n)
     return order

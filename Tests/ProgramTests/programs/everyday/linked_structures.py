@@ -53,6 +53,7 @@ class Tree:
             side = 1 if key < node[0] else 2
             node[side] = go(node[side])
             return node
+
         self.root = go(self.root)
         return self
 
@@ -62,11 +63,13 @@ class Tree:
                 yield from walk(node[1])
                 yield node[0]
                 yield from walk(node[2])
+
         return walk(self.root)
 
     def depth(self):
         def d(n):
             return 0 if n is None else 1 + max(d(n[1]), d(n[2]))
+
         return d(self.root)
 
 

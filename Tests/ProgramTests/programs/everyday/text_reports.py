@@ -19,7 +19,9 @@ for number, line in enumerate(log.splitlines(), 1):
     levels[level] = levels.get(level, 0) + 1
     messages.setdefault(level, []).append(message)
 for level, n in sorted(levels.items(), key=lambda kv: (-kv[1], kv[0])):
-    print(f"{level:<6}|{'*' * n:<5}| {n / sum(levels.values()):6.1%} | {'; '.join(sorted(set(messages[level])))}")
+    print(
+        f"{level:<6}|{'*' * n:<5}| {n / sum(levels.values()):6.1%} | {'; '.join(sorted(set(messages[level])))}"
+    )
 print(min(days), max(days), len(days))
 csv = "name,qty,price\nnut,10,0.5\nbolt,,1.25\nscrew,7,abc\n"
 header, *rows = [r.split(",") for r in csv.strip().split("\n")]
@@ -34,9 +36,31 @@ for row in rows:
         total += value
         print(f"{rec['name']:>8} {value:8.2f}")
 print(f"{'total':>8} {total:8.2f}")
-roman = [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+roman = [
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+]
+
+
 def to_roman(n):
     return "".join(s * (n // v, n := n % v)[0] for v, s in roman)
+
+
 print([to_roman(n) for n in (1, 4, 9, 14, 40, 90, 400, 1994, 2024)])
 words = {1: "one", 2: "two", 3: "three"}
-print(" ".join(words.get(int(d), "?") for d in "1253"), "Hello"[::-1].swapcase(), "-".join(f"{ord(c):x}" for c in "Hi!"))
+print(
+    " ".join(words.get(int(d), "?") for d in "1253"),
+    "Hello"[::-1].swapcase(),
+    "-".join(f"{ord(c):x}" for c in "Hi!"),
+)

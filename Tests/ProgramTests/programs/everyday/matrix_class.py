@@ -51,7 +51,13 @@ class Matrix:
 
 a = Matrix([[1, 2], [3, 4]])
 print(a, a.T, a @ a, a + a * 2, 3 * a, sep="\n--\n")
-print((Matrix([[1, 1], [1, 0]]) ** 30)[0, 1], a == Matrix([[1, 2], [3, 4]]), a.T.T == a, a.shape, Matrix.identity(2) @ a == a)
+print(
+    (Matrix([[1, 1], [1, 0]]) ** 30)[0, 1],
+    a == Matrix([[1, 2], [3, 4]]),
+    a.T.T == a,
+    a.shape,
+    Matrix.identity(2) @ a == a,
+)
 a[0, 1] = 9
 print(a[0, 1], a.rows)
 for bad in (lambda: a @ Matrix([[1, 2, 3]]), lambda: Matrix([[1], [2, 3]])):

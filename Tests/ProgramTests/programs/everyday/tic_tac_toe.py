@@ -33,7 +33,7 @@ def minimax(b, me, cache={}):
 
 
 def show(b):
-    return "\n-+-+-\n".join("|".join(b[i:i + 3]) for i in (0, 3, 6))
+    return "\n-+-+-\n".join("|".join(b[i : i + 3]) for i in (0, 3, 6))
 
 
 board, player = list("X O      "), "X"
