@@ -54,7 +54,7 @@ extension NativeFunction {
         )
       }
     }
-    for index in max(0, arguments.positionalCount)..<signature.requiredPositionalCount {
+    for index in 0..<signature.requiredPositionalCount where index >= arguments.positionalCount {
       let name = signature.parameters[index].name
       if !arguments.keywords.contains(name) {
         throw PythonError.type(

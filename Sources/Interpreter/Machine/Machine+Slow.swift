@@ -148,7 +148,9 @@ extension Machine {
 
   func undefined(_ name: Symbol, _ globals: Globals) -> PythonError {
     let known = globals.bound.map(\.name.text) + Builtins.table.keys.map(\.text)
-    return PythonError.name("name '\(name)' is not defined").suggesting(name.text, among: known)
+    let error = PythonError.name("name '\(name)' is not defined")
+    error.exception.fields["name"] = .object(name.string)
+    return error.suggesting(name.text, among: known)
   }
 
   func deleteGlobal(_ frame: UnsafeMutablePointer<Frame>, _ slot: Int) throws {

@@ -139,17 +139,19 @@ extension Operators {
   }
 
   static func missingAttribute(_ value: Value, _ name: Symbol) -> PythonError {
+    let subject: String
+    var known = AttributeNames.all(of: value)
     if let module = value.cast(ModuleObject.self) {
-      return PythonError.attribute("module '\(module.name)' has no attribute '\(name)'")
-        .suggesting(name.text, among: module.attributeNames)
+      subject = "module '\(module.name)'"
+      known = module.attributeNames
+    } else if let type = value.object as? TypeObject {
+      subject = "type object '\(type.name)'"
+    } else {
+      subject = "'\(value.type.name)' object"
     }
-    let known = AttributeNames.all(of: value)
-    if let type = value.object as? TypeObject {
-      return PythonError.attribute("type object '\(type.name)' has no attribute '\(name)'")
-        .suggesting(name.text, among: known)
-    }
-    return PythonError.attribute("'\(value.type.name)' object has no attribute '\(name)'")
-      .suggesting(name.text, among: known)
+    let error = PythonError.attribute("\(subject) has no attribute '\(name)'")
+    error.exception.fields = ["name": .object(name.string), "obj": value]
+    return error.suggesting(name.text, among: known)
   }
 
   /// The special method of a value's class, bound: what `with`, `for` and the like look up, past the instance.

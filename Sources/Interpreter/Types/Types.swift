@@ -68,6 +68,7 @@ public enum Types {
   nonisolated(unsafe) public static let method = TypeObject(
     "method", base: object, populate: FunctionMethods.populateMethod)
   nonisolated(unsafe) public static let cell = TypeObject("cell", base: object)
+  nonisolated(unsafe) public static let traceback = TypeObject("traceback", base: object)
   nonisolated(unsafe) public static let module = TypeObject(
     "module", base: object, populate: ModuleMethods.populate)
   nonisolated(unsafe) public static let property = TypeObject(

@@ -39,24 +39,53 @@ public final class DictView: Object {
 
   public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
     guard part != .values else { return .notImplemented }
-    if !reflected {
-      // A view's operators take any iterable, a set's only sets.
-      let set = try SetObject(op == .and ? [] : items)
-      switch op {
-      case .or: return try set.union(try Operators.items(of: other))
-      case .and:
-        return .object(try SetObject(try Operators.items(of: other).filter { try contains($0) == true }))
-      case .subtract: return try set.difference(try Operators.items(of: other))
-      case .xor: return try set.symmetricDifference(try Operators.items(of: other))
-      default: return .notImplemented
-      }
+    if reflected {
+      // A set's own operator has declined: the other operand is no set.
+      let left = SetObject()
+      try left.insertAll(of: other)
+      return try left.combine(op, .object(try asSet())).map { .object($0) } ?? .notImplemented
     }
     switch op {
-    case .or, .and, .subtract, .xor:
-      let left = try SetObject(try Operators.items(of: other))
-      return try left.combine(op, .object(try SetObject(items))) ?? .notImplemented
+    case .or: return .object(try asSet().union(other))
+    case .and: return .object(try intersection(other))
+    case .subtract:
+      let result = try asSet()
+      try result.removeAll(of: other)
+      return .object(result)
+    case .xor:
+      let result = try asSet()
+      try result.toggleAll(of: other)
+      return .object(result)
     default: return .notImplemented
     }
+  }
+
+  /// A set of the keys or pairs.
+  private func asSet() throws -> SetObject {
+    let result = SetObject()
+    if part == .keys {
+      try result.insertAll(of: .object(dict))
+    } else {
+      try result.insertAll(of: .object(self))
+    }
+    return result
+  }
+
+  /// A view's operators take any iterable, a set's only sets.
+  private func intersection(_ other: Value) throws -> SetObject {
+    if let set = other.cast(SetObject.self), set.type === Types.set, dict.count <= set.count {
+      return try set.intersection(.object(self))
+    }
+    var (walked, asked) = (other, self)
+    if let view = other.cast(DictView.self), view.dict.count > dict.count {
+      (walked, asked) = (.object(self), view)
+    }
+    let result = SetObject()
+    try Operators.forEach(walked) {
+      if try asked.contains($0) == true { try result.insert($0) }
+      return true
+    }
+    return result
   }
 
   public override func compare(_ op: Comparison, _ other: Value) throws -> Value {

@@ -1,49 +1,128 @@
+/// The operations of two sets, step by step as CPython's (Objects/setobject.c): the order of the result, which
+/// programs print, depends on the order in which items go into which table.
 extension SetObject {
-  /// The items of another set or dict view; nil where the operand is neither.
-  private static func setItems(_ value: Value) -> [Value]? { value.cast(SetObject.self)?.items }
+  /// An empty set of the same kind as this one.
+  func sibling() -> SetObject { SetObject(isFrozen: isFrozen) }
 
-  /// A set of the same kind as this one.
-  func sibling(_ items: [Value]) throws -> Value { .object(try SetObject(items, isFrozen: isFrozen)) }
-
-  public func union(_ other: [Value]) throws -> Value {
-    let result = try SetObject(items, isFrozen: isFrozen)
-    for item in other { try result.insert(item) }
-    return .object(result)
+  /// A copy of the built-in type, whatever class this one is of.
+  func plainCopy() throws -> SetObject {
+    let copy = sibling()
+    try copy.merge(self)
+    return copy
   }
 
-  public func intersection(_ other: [Value]) throws -> Value {
-    try sibling(try other.filter { try holds($0) })
+  /// `update(other)`.
+  func insertAll(of other: Value) throws {
+    if let set = other.cast(SetObject.self) { return try merge(set) }
+    if let dict = other.cast(DictObject.self), dict.userType == nil {
+      reserve(dict.count)
+      for key in dict.keys { try insert(key) }
+      return
+    }
+    try Operators.forEach(other) {
+      try insert($0)
+      return true
+    }
   }
 
-  public func difference(_ other: [Value]) throws -> Value {
-    let removed = try SetObject(other)
-    return try sibling(try items.filter { !(try removed.holds($0)) })
+  func union(_ other: Value) throws -> SetObject {
+    let result = try plainCopy()
+    try result.insertAll(of: other)
+    return result
   }
 
-  public func symmetricDifference(_ other: [Value]) throws -> Value {
-    let right = try SetObject(other)
-    let left = try items.filter { !(try right.holds($0)) }
-    return try sibling(left + (try right.items.filter { !(try holds($0)) }))
+  func intersection(_ other: Value) throws -> SetObject {
+    let result = sibling()
+    guard let set = other.cast(SetObject.self) else {
+      try Operators.forEach(other) {
+        if try holds($0) { try result.insert($0) }
+        return true
+      }
+      return result
+    }
+    // The smaller of the two is gone through.
+    let (walked, asked) = set.count > count ? (self, set) : (set, self)
+    for item in walked.items where try asked.holds(item) { try result.insert(item) }
+    return result
+  }
+
+  func difference(_ other: Value) throws -> SetObject {
+    let dict = other.cast(DictObject.self).flatMap { $0.userType == nil ? $0 : nil }
+    let set = other.cast(SetObject.self)
+    guard let size = set?.count ?? dict?.count, count >> 2 <= size else {
+      let result = try plainCopy()
+      try result.removeAll(of: other)
+      return result
+    }
+    let result = sibling()
+    for item in items {
+      let isKept = try set.map { try !$0.holds(item) } ?? (dict?.value(for: item) == nil)
+      if isKept { try result.insert(item) }
+    }
+    return result
+  }
+
+  func symmetricDifference(_ other: Value) throws -> SetObject {
+    let result = sibling()
+    try result.insertAll(of: other)
+    try result.toggleAll(of: .object(self))
+    return result
+  }
+
+  /// `difference_update(other)`.
+  func removeAll(of other: Value) throws {
+    if other.isIdentical(to: .object(self)) { return removeAll() }
+    if let set = other.cast(SetObject.self) {
+      let doomed = set.count >> 3 > count ? try intersection(other) : set
+      for item in doomed.items { _ = try remove(item) }
+    } else {
+      try Operators.forEach(other) {
+        _ = try remove($0)
+        return true
+      }
+    }
+    squeeze()
+  }
+
+  /// `symmetric_difference_update(other)`: takes out what is there, puts in what is not.
+  func toggleAll(of other: Value) throws {
+    if other.isIdentical(to: .object(self)) { return removeAll() }
+    let items: [Value]
+    if let set = other.cast(SetObject.self) {
+      items = set.items
+    } else if let dict = other.cast(DictObject.self), dict.userType == nil {
+      items = dict.keys
+    } else {
+      let set = SetObject()
+      try set.insertAll(of: other)
+      items = set.items
+    }
+    for item in items { if try !remove(item) { try insert(item) } }
   }
 
   /// A set operator; nil where the operand is no set or the operator none of sets.
-  func combine(_ op: BinaryOperator, _ other: Value) throws -> Value? {
-    guard let right = SetObject.setItems(other) else { return nil }
+  func combine(_ op: BinaryOperator, _ other: Value) throws -> SetObject? {
+    guard other.cast(SetObject.self) != nil else { return nil }
     switch op {
-    case .or: return try union(right)
-    case .and: return try intersection(right)
-    case .subtract: return try difference(right)
-    case .xor: return try symmetricDifference(right)
+    case .or: return try union(other)
+    case .and: return try intersection(other)
+    case .subtract: return try difference(other)
+    case .xor: return try symmetricDifference(other)
     default: return nil
     }
   }
 
-  /// Takes over the items of another set, for the operators that change a set in place.
-  func replace(with other: Value) throws {
-    guard let other = other.cast(SetObject.self) else { return }
-    let items = other.items
-    removeAll()
-    for item in items { try insert(item) }
+  /// A set operator in place; false where `combine` would give nil.
+  func combineInPlace(_ op: BinaryOperator, _ other: Value) throws -> Bool {
+    guard other.cast(SetObject.self) != nil else { return false }
+    switch op {
+    case .or: try insertAll(of: other)
+    case .and: take(try intersection(other))
+    case .subtract: try removeAll(of: other)
+    case .xor: try toggleAll(of: other)
+    default: return false
+    }
+    return true
   }
 
   func isSubset(of other: SetObject) throws -> Bool {

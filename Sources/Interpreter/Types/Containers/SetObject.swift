@@ -56,14 +56,52 @@ public final class SetObject: Object {
 
   public func holds(_ key: Value) throws -> Bool { try find(key, try Operators.hash(key)) != nil }
 
-  public func insert(_ key: Value) throws {
-    let hash = try Operators.hash(key)
+  public func insert(_ key: Value) throws { try insert(key, hash: try Operators.hash(key)) }
+
+  private func insert(_ key: Value, hash: Int) throws {
     if try find(key, hash) != nil { return }
     place(key, hash, in: &table, mask: mask)
     fill += 1
     count += 1
     version &+= 1
-    if fill * 5 >= mask * 3 { resize(minimum: count > 50_000 ? count * 2 : count * 4) }
+    if fill * 5 >= mask * 3 { grow() }
+  }
+
+  private func grow() { resize(minimum: count > 50_000 ? count * 2 : count * 4) }
+
+  /// Makes room for more items, where they would fill the table too much.
+  func reserve(_ more: Int) {
+    if (fill + more) * 5 >= mask * 3 { resize(minimum: (count + more) * 2) }
+  }
+
+  /// Gets rid of removed entries where they take more than a quarter of the table.
+  func squeeze() {
+    if fill - count > mask / 4 { grow() }
+  }
+
+  /// Puts the items of another set in. The table is copied as it is where that can be.
+  func merge(_ other: SetObject) throws {
+    if other === self || other.count == 0 { return }
+    reserve(other.count)
+    if fill == 0, mask == other.mask, other.fill == other.count {
+      table = other.table
+      (fill, count) = (other.fill, other.count)
+      version &+= 1
+    } else if fill == 0 {
+      for entry in other.table where !entry.key.isUnbound {
+        place(entry.key, entry.hash, in: &table, mask: mask)
+      }
+      (fill, count) = (other.count, other.count)
+      version &+= 1
+    } else {
+      for entry in other.table where !entry.key.isUnbound { try insert(entry.key, hash: entry.hash) }
+    }
+  }
+
+  /// Takes over the table of another set.
+  func take(_ other: SetObject) {
+    (table, mask, fill, count) = (other.table, other.mask, other.fill, other.count)
+    version &+= 1
   }
 
   private func place(_ key: Value, _ hash: Int, in table: inout [Entry], mask: Int) {
@@ -159,12 +197,11 @@ public final class SetObject: Object {
 
   public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
     if reflected { return .notImplemented }
-    return try combine(op, other) ?? .notImplemented
+    return try combine(op, other).map { .object($0) } ?? .notImplemented
   }
 
   public override func inPlace(_ op: BinaryOperator, _ other: Value) throws -> Value {
-    guard !isFrozen, let result = try combine(op, other) else { return .notImplemented }
-    try replace(with: result)
+    guard !isFrozen, try combineInPlace(op, other) else { return .notImplemented }
     return .object(self)
   }
 

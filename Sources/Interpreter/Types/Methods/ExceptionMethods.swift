@@ -1,14 +1,14 @@
 /// The attributes of exceptions.
 enum ExceptionMethods {
   static func allocate(_ type: TypeObject, _ arguments: Arguments) throws -> Value {
-    let exception = ExceptionObject(type: type, arguments: arguments.positional)
-    for index in arguments.keywords.indices where !type.isUserDefined {
-      let name = arguments.keywords[index]
-      guard
-        type.isSubtype(of: Types.importError) || type.isSubtype(of: Types.attributeError)
-          || type.isSubtype(of: Types.nameError)
-      else { throw PythonError.type("\(type.name)() takes no keyword arguments") }
-      Operators.attributes(of: exception)[name] = arguments.keywordValue(index)
+    let exception = ExceptionObject(
+      type: ExceptionFields.specialised(type, arguments.positional), arguments: arguments.positional)
+    // A class of the program's own may take keywords in its `__init__`.
+    if type.isUserDefined {
+      try ExceptionFields.fill(
+        exception, Arguments(base: arguments.base, positionalCount: arguments.positionalCount))
+    } else {
+      try ExceptionFields.fill(exception, arguments)
     }
     return .object(exception)
   }
@@ -41,11 +41,18 @@ enum ExceptionMethods {
       set: { value, new in
         try exception(value).suppressesContext = try new.map { try Operators.truth($0) } ?? false
       })
-    type.property("__traceback__", get: { _ in .none }, set: { _, _ in })
-    type.method("with_traceback(self, tb, /)") { $0[0] }
+    type.property(
+      "__traceback__", get: { TracebackObject.of(try exception($0)) },
+      set: { value, new in if new?.isNone ?? true { try exception(value).traceback = [] } })
+    type.method("with_traceback(self, tb, /)") { arguments in
+      if arguments[1].isNone { try exception(arguments[0]).traceback = [] }
+      return arguments[0]
+    }
     type.method("add_note(self, note, /)", "Add a note to the exception.") { arguments in
       let exception: ExceptionObject = try arguments.object(0)
-      let note = try arguments.string(1)
+      guard let note = arguments[1].cast(StringObject.self)?.text else {
+        throw PythonError.type("note must be a str, not '\(arguments[1].type.name)'")
+      }
       let attributes = Operators.attributes(of: exception)
       let notes = attributes["__notes__"]?.cast(ListObject.self) ?? ListObject([])
       attributes["__notes__"] = .object(notes)
@@ -53,13 +60,5 @@ enum ExceptionMethods {
       exception.teaching.notes.append(note)
       return .none
     }
-  }
-
-  static func populateStopIteration(_ type: TypeObject) {
-    type.property("value", get: { $0.cast(ExceptionObject.self)?.value ?? .none })
-  }
-
-  static func populateSystemExit(_ type: TypeObject) {
-    type.property("code", get: { $0.cast(ExceptionObject.self)?.value ?? .none })
   }
 }

@@ -62,8 +62,7 @@ enum SetMethods {
   private static func populateQueries(_ type: TypeObject) {
     type.method("copy(self, /)", "A shallow copy.") { arguments in
       let set = try set(arguments)
-      if set.type === Types.frozenSet { return arguments[0] }
-      return try set.sibling(set.items)
+      return set.type === Types.frozenSet ? arguments[0] : .object(try set.plainCopy())
     }
     type.method("union(self, *others)", "The items of this set and of the others.") { arguments in
       let result = try set(arguments).plainCopy()
@@ -71,23 +70,21 @@ enum SetMethods {
       return .object(result)
     }
     type.method("intersection(self, *others)", "The items that this set and all others have.") { arguments in
-      var result = try set(arguments).plainCopy()
-      for other in arguments.variadic(1) {
-        let common = SetObject(isFrozen: result.isFrozen)
-        for item in try setItems(other) where try result.holds(item) { try common.insert(item) }
-        result = common
-      }
+      let set = try set(arguments)
+      guard let first = arguments.variadic(1).first else { return .object(try set.plainCopy()) }
+      var result = try set.intersection(first)
+      for other in arguments.variadic(1).dropFirst() { result = try result.intersection(other) }
       return .object(result)
     }
     type.method("difference(self, *others)", "The items that no other has.") { arguments in
-      var result = Value.object(try set(arguments).plainCopy())
-      for other in arguments.variadic(1) {
-        result = try (result.cast(SetObject.self) ?? SetObject()).difference(try setItems(other))
-      }
-      return result
+      let set = try set(arguments)
+      guard let first = arguments.variadic(1).first else { return .object(try set.plainCopy()) }
+      let result = try set.difference(first)
+      for other in arguments.variadic(1).dropFirst() { try result.removeAll(of: other) }
+      return .object(result)
     }
     type.method("symmetric_difference(self, other, /)", "The items that only one of the two has.") {
-      try set($0).symmetricDifference(try setItems($0[1]))
+      .object(try set($0).symmetricDifference($0[1]))
     }
     type.method("isdisjoint(self, other, /)", "Whether the two have nothing in common.") { arguments in
       let set = try set(arguments)
@@ -112,21 +109,18 @@ enum SetMethods {
       arguments in
       let set = try set(arguments)
       for other in arguments.variadic(1) {
-        try set.replace(with: try set.intersection(try setItems(other)))
+        set.take(try set.intersection(other))
       }
       return .none
     }
     type.method("difference_update(self, *others)", "Remove the items of all others.") { arguments in
       let set = try set(arguments)
-      for other in arguments.variadic(1) {
-        for item in try setItems(other) { _ = try set.remove(item) }
-      }
+      for other in arguments.variadic(1) { try set.removeAll(of: other) }
       return .none
     }
     type.method("symmetric_difference_update(self, other, /)", "Keep the items that only one of the two has.")
     {
-      let set = try set($0)
-      try set.replace(with: try set.symmetricDifference(try setItems($0[1])))
+      try set($0).toggleAll(of: $0[1])
       return .none
     }
   }
@@ -152,21 +146,5 @@ enum SetMethods {
   private static func lookupKey(_ value: Value) throws -> Value {
     guard let set = value.cast(SetObject.self), !set.isFrozen else { return value }
     return .object(try SetObject(set.items, isFrozen: true))
-  }
-}
-
-extension SetObject {
-  /// A copy of the built-in type, whatever class this one is of.
-  func plainCopy() throws -> SetObject { try SetObject(items, isFrozen: isFrozen) }
-
-  func insertAll(of other: Value) throws {
-    if let set = other.cast(SetObject.self) {
-      for item in set.items { try insert(item) }
-    } else {
-      try Operators.forEach(other) {
-        try insert($0)
-        return true
-      }
-    }
   }
 }

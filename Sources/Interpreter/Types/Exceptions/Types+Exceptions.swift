@@ -1,7 +1,7 @@
 /// The built-in exceptions, each derived from the one that Python derives it from.
 extension Types {
   private static func derived(_ name: String, _ base: TypeObject) -> TypeObject {
-    TypeObject(name, base: base, allocate: ExceptionMethods.allocate)
+    TypeObject(name, base: base, allocate: ExceptionMethods.allocate, populate: ExceptionFields.populate)
   }
 
   nonisolated(unsafe) public static let baseException = TypeObject(
@@ -11,7 +11,7 @@ extension Types {
   nonisolated(unsafe) public static let keyboardInterrupt = derived("KeyboardInterrupt", baseException)
   nonisolated(unsafe) public static let systemExit = TypeObject(
     "SystemExit", base: baseException, allocate: ExceptionMethods.allocate,
-    populate: ExceptionMethods.populateSystemExit)
+    populate: ExceptionFields.populate)
   /// Raised past every handler of the program's when it has used up its steps.
   nonisolated(unsafe) public static let stepLimit = derived("StepLimitExceeded", baseException)
 
@@ -44,7 +44,7 @@ extension Types {
   nonisolated(unsafe) public static let recursionError = derived("RecursionError", runtimeError)
   nonisolated(unsafe) public static let stopIteration = TypeObject(
     "StopIteration", base: exception, allocate: ExceptionMethods.allocate,
-    populate: ExceptionMethods.populateStopIteration)
+    populate: ExceptionFields.populate)
   nonisolated(unsafe) public static let stopAsyncIteration = derived("StopAsyncIteration", exception)
   nonisolated(unsafe) public static let syntaxError = derived("SyntaxError", exception)
   nonisolated(unsafe) public static let indentationError = derived("IndentationError", syntaxError)

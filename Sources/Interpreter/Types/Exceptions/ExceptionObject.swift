@@ -11,8 +11,10 @@ public final class ExceptionObject: Object {
   /// From the innermost frame outwards, as the exception passes through them.
   public internal(set) var traceback: [TracebackEntry] = []
   public var teaching = Teaching()
-  /// `StopIteration.value` and a generator's return value.
-  public var value: Value { arguments.first ?? .none }
+  /// What some exceptions hold beside their arguments, `errno` say.
+  public var fields: [Symbol: Value] = [:]
+  /// `StopIteration.value`, a generator's return value and `SystemExit.code`.
+  public var value: Value { fields["value"] ?? fields["code"] ?? arguments.first ?? .none }
 
   public init(type: TypeObject, arguments: [Value]) {
     self.arguments = arguments
@@ -24,12 +26,15 @@ public final class ExceptionObject: Object {
 
   public override func initialise(_ arguments: Arguments) throws {
     self.arguments = arguments.positional
+    fields = [:]
+    try ExceptionFields.fill(self, arguments)
   }
 
   public override var hasOwnStr: Bool { true }
 
   public override func str() throws -> String {
     if type.isSubtype(of: Types.keyError), arguments.count == 1 { return try Operators.repr(arguments[0]) }
+    if let text = try ExceptionFields.text(self) { return text }
     switch arguments.count {
     case 0: return ""
     case 1: return try Operators.str(arguments[0])
