@@ -33,7 +33,7 @@ let package = Package(
       name: "CCommonMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "COpenBLAS"),
-    .target(name: "CKernels", cSettings: kernels),
+    .target(name: "CKernels", dependencies: ["COpenBLAS"], cSettings: kernels),
     .target(name: "Reporting"),
     .target(name: "Syntax", dependencies: ["Reporting"]),
     .target(name: "Interpreter", dependencies: ["Syntax"], swiftSettings: hot),

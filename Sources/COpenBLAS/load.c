@@ -32,7 +32,7 @@ static void load(void) {
   } symbols[] = {
       {"cblas_sgemm", &functions.sgemm}, {"cblas_dgemm", &functions.dgemm}, {"cblas_sgemv", &functions.sgemv},
       {"cblas_dgemv", &functions.dgemv}, {"cblas_sdot", &functions.sdot},   {"cblas_ddot", &functions.ddot},
-      {"openblas_set_num_threads", &functions.set_num_threads},
+      {"openblas_set_num_threads", &functions.set_num_threads}, {"openblas_get_num_threads", &functions.get_num_threads},
   };
   for (size_t i = 0; i < sizeof symbols / sizeof symbols[0]; i++) {
     void *symbol = dlsym(library, symbols[i].name);
@@ -54,4 +54,16 @@ bool etude_blas_is_available(void) { return blas_load() != NULL; }
 void etude_blas_set_threads(int32_t count) {
   wanted_threads = count;
   if (loaded) loaded->set_num_threads(count);
+}
+
+int32_t etude_blas_begin_alone(void) {
+  const blas_functions *blas = blas_load();
+  if (!blas) return 1;
+  int32_t count = blas->get_num_threads();
+  if (count != 1) blas->set_num_threads(1);
+  return count;
+}
+
+void etude_blas_end_alone(int32_t count) {
+  if (loaded && count != 1) loaded->set_num_threads(count);
 }

@@ -12,6 +12,7 @@ typedef struct {
   float (*sdot)(int, const float *, int, const float *, int);
   double (*ddot)(int, const double *, int, const double *, int);
   void (*set_num_threads)(int);
+  int (*get_num_threads)(void);
 } blas_functions;
 
 /// The functions, or a null pointer when the library is missing. Loads it the first time.

@@ -55,12 +55,16 @@ enum ResultText {
   static func agree(_ ours: String, _ theirs: String) -> Bool {
     let (a, b) = (ours.split(separator: " "), theirs.split(separator: " "))
     guard a.count == b.count else { return false }
+    // A sum of products near 0 is as exact as its terms, which are as large as the other results.
+    let largest =
+      b.compactMap { Double($0.filter { $0 != ";" }) }.filter(\.isFinite).map(Swift.abs).max() ?? 0
+    let least = Swift.max(1e-3, largest / 50)
     return zip(a, b).allSatisfy { x, y in
       if x == y { return true }
       let (left, right) = (x.filter { $0 != ";" }, y.filter { $0 != ";" })
       guard let p = Double(left), let q = Double(right) else { return false }
       if p == q || (p.isNaN && q.isNaN) { return true }
-      return Swift.abs(p - q) <= 3e-6 * Swift.max(Swift.abs(q), 1e-3)
+      return Swift.abs(p - q) <= 3e-6 * Swift.max(Swift.abs(q), least)
     }
   }
 }

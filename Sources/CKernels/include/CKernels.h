@@ -4,6 +4,7 @@
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
+#include "convolution.h"
 #include "elementwise.h"
 #include "nest.h"
 #include "normal_fill.h"

@@ -29,7 +29,7 @@ typedef int (*etude_loop)(int64_t n, char *const *data, const int64_t *strides, 
 /// Two innermost loops; `strides` holds those of the inner dimension for each operand, then those of the outer.
 typedef int (*etude_loop2)(int64_t n0, int64_t n1, char *const *data, const int64_t *strides, const void *parameters);
 
-enum { etude_ok = 0, etude_zero_division = 1, etude_negative_power = 2 };
+enum { etude_ok = 0, etude_zero_division = 1, etude_negative_power = 2, etude_out_of_memory = 3 };
 
 /// Starts a nest over `sizes`; operands are then added, the one that is written first.
 void etude_nest_begin(etude_nest *nest, intptr_t rank, const intptr_t *sizes);

@@ -32,6 +32,11 @@ double etude_ddot(int64_t n, const double *x, int64_t incx, const double *y, int
 /// Sets how many threads a multiplication may use; kept for when the library loads.
 void etude_blas_set_threads(int32_t count);
 
+/// From here to the end each multiplication runs on the thread that calls it: for work that is shared out already.
+/// Returns what the end is to be given.
+int32_t etude_blas_begin_alone(void);
+void etude_blas_end_alone(int32_t count);
+
 /// Whether OpenBLAS was found; loads it if that has not been tried.
 bool etude_blas_is_available(void);
 

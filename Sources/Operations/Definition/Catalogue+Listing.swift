@@ -63,4 +63,8 @@ extension Catalogue {
   static let inPlace: [Operation] = [
     Torch.copyInPlace, Torch.fillInPlace, Torch.zeroInPlace,
   ]
+
+  static let convolutions: [Operation] = [
+    Torch.conv1d, Torch.conv2d, Torch.convTranspose1d, Torch.convTranspose2d,
+  ]
 }

@@ -11,6 +11,7 @@ public enum Catalogue {
     + random
     + conversion
     + inPlace
+    + convolutions
 
   /// The definition bound as `name` (or an alias of that name) at `place`.
   public static func operation(_ name: String, at place: Operation.Places) -> Operation? {

@@ -42,6 +42,8 @@ enum Nest {
     case Int(etude_zero_division): throw TensorError.runtime("ZeroDivisionError")
     case Int(etude_negative_power):
       throw TensorError.runtime("Integers to negative integer powers are not allowed.")
+    case Int(etude_out_of_memory):
+      throw TensorError.runtime("not enough memory for the operation's workspace")
     default: return
     }
   }
