@@ -1,0 +1,45 @@
+"""Dropout (Srivastava et al. 2014)."""
+
+from torch.nn import functional as F
+from torch.nn.modules.module import Module
+
+
+class _Dropout(Module):
+    """Sets numbers to zero at random while training, and scales the rest up."""
+
+    def __init__(self, p=0.5, inplace=False):
+        super().__init__()
+        if p < 0 or p > 1:
+            raise ValueError(f"dropout probability has to be between 0 and 1, but got {p}")
+        self.p = p
+        self.inplace = inplace
+
+    def forward(self, input):
+        return self.function(input, self.p, self.training, self.inplace)
+
+    def extra_repr(self):
+        return f"p={self.p}, inplace={self.inplace}"
+
+
+class Dropout(_Dropout):
+    """Each number by itself."""
+
+    function = staticmethod(F.dropout)
+
+
+class Dropout1d(_Dropout):
+    """Whole channels of (N, C, L)."""
+
+    function = staticmethod(F.dropout1d)
+
+
+class Dropout2d(_Dropout):
+    """Whole channels of (N, C, H, W)."""
+
+    function = staticmethod(F.dropout2d)
+
+
+class AlphaDropout(_Dropout):
+    """Dropout that keeps mean and variance, for SELU networks."""
+
+    function = staticmethod(F.alpha_dropout)

@@ -1,0 +1,3 @@
+"""What goes with training."""
+
+from torch.utils import data
