@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "Interpreter", dependencies: ["Syntax"], swiftSettings: hot),
     .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"], swiftSettings: hot),
     .target(name: "Operations", dependencies: ["Tensors"], swiftSettings: hot),
-    .target(name: "CLibrary", exclude: ["digits.bin"]),
+    .target(name: "CLibrary", exclude: ["digits.bin", "renew.sh"]),
     .target(
       name: "Library", dependencies: ["Interpreter", "Operations", "CLibrary"], exclude: ["modules"],
       swiftSettings: hot),

@@ -5,12 +5,17 @@ import Tensors
 /// Binds an operation's definition to the language: as a function of `torch`, a method of tensors, or both.
 enum OperationBinding {
   /// A function that runs an operation on the arguments of a call.
-  static func function(_ operation: Operation, name: String, isMethod: Bool, inPlace: Bool = false) -> NativeFunction {
+  static func function(_ operation: Operation, name: String, isMethod: Bool, inPlace: Bool = false)
+    -> NativeFunction
+  {
     let declaration = name + operation.signature.text.drop { $0 != "(" }
-    return NativeFunction(raw: String(declaration), doc: operation.documentation, isMethod: isMethod) { arguments in
+    return NativeFunction(raw: String(declaration), doc: operation.documentation, isMethod: isMethod) {
+      arguments in
       try TensorErrors.translated {
         let call = Call(operation, try bind(operation, arguments, name: name))
-        return try (inPlace ? operation.runInPlace(call) : operation.run(call)).value
+        return try RandomStream.with(arguments) {
+          try (inPlace ? operation.runInPlace(call) : operation.run(call)).value
+        }
       }
     }
   }
@@ -73,13 +78,15 @@ enum OperationBinding {
     }
   }
 
-  /// Keywords that say nothing here: there is one device, and one layout.
+  /// Keywords that change nothing here: there is one device and one layout. (`generator` is seen to by `RandomStream`.)
   private static let ignoredKeywords: Set<String> = [
-    "device", "layout", "pin_memory", "non_blocking", "memory_format", "generator", "out_dtype",
+    "device", "layout", "pin_memory", "non_blocking", "memory_format", "generator",
   ]
 
   /// The names that PyTorch takes from NumPy's users.
-  private static let synonyms = ["axis": "dim", "keepdims": "keepdim", "x": "input", "a": "input", "x2": "other"]
+  private static let synonyms = [
+    "axis": "dim", "keepdims": "keepdim", "x": "input", "a": "input", "x2": "other",
+  ]
 
   private static func place(of keyword: String, in operation: Operation) -> Int? {
     let parameters = operation.signature.parameters

@@ -57,8 +57,11 @@ public final class TensorObject: Object {
 
   public override func setItem(_ key: Value, _ value: Value) throws -> Bool {
     let operand: Operand
-    if let known = try Operand(value) { operand = known } else {
-      throw PythonError.type("can't assign a \(value.type.name) to a torch.\(variable.dtype.scalarTypeName)Tensor")
+    if let known = try Operand(value) {
+      operand = known
+    } else {
+      throw PythonError.type(
+        "can't assign a \(value.type.name) to a torch.\(variable.dtype.scalarTypeName)Tensor")
     }
     try TensorErrors.translated {
       try Torch.assign(variable, try SubscriptKey.arguments(key), operand)
@@ -116,7 +119,8 @@ public final class TensorObject: Object {
     guard let right = try Operand(other) else { return .notImplemented }
     let left = Operand.variable(variable)
     return try TensorErrors.translated {
-      let result = reflected ? try TensorOperator.apply(op, right, left) : try TensorOperator.apply(op, left, right)
+      let result =
+        reflected ? try TensorOperator.apply(op, right, left) : try TensorOperator.apply(op, left, right)
       return result.map { .object(TensorObject.of($0)) } ?? .notImplemented
     }
   }

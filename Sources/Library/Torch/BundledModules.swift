@@ -7,7 +7,8 @@ public enum BundledModules {
     for index in 0..<etude_library_count() {
       let file = etude_library(index)
       guard let name = file.name, let bytes = file.bytes else { continue }
-      Imports.register(String(cString: name), source: { Array(UnsafeBufferPointer(start: bytes, count: file.count)) })
+      Imports.register(
+        String(cString: name), source: { Array(UnsafeBufferPointer(start: bytes, count: file.count)) })
     }
   }
 }

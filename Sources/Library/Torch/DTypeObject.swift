@@ -33,15 +33,17 @@ final class DTypeObject: Object {
 
   override func repr() throws -> String { dtype.description }
 
-  nonisolated(unsafe) private static let definition = TypeObject("dtype", module: "torch", base: Types.object, populate: { type in
-    func dtype(_ value: Value) -> DType { value.cast(DTypeObject.self)?.dtype ?? .default }
-    type.property("is_floating_point", "Whether numbers of the type have fractions.") {
-      .bool(dtype($0).isFloatingPoint)
-    }
-    type.property("is_complex", "Whether numbers of the type are complex: never.") { _ in .bool(false) }
-    type.property("is_signed", "Whether the type has negative numbers.") { .bool(dtype($0).isSigned) }
-    type.property("itemsize", "The size of an element in bytes.") { .int(dtype($0).itemSize) }
-  })
+  nonisolated(unsafe) private static let definition = TypeObject(
+    "dtype", module: "torch", base: Types.object,
+    populate: { type in
+      func dtype(_ value: Value) -> DType { value.cast(DTypeObject.self)?.dtype ?? .default }
+      type.property("is_floating_point", "Whether numbers of the type have fractions.") {
+        .bool(dtype($0).isFloatingPoint)
+      }
+      type.property("is_complex", "Whether numbers of the type are complex: never.") { _ in .bool(false) }
+      type.property("is_signed", "Whether the type has negative numbers.") { .bool(dtype($0).isSigned) }
+      type.property("itemsize", "The size of an element in bytes.") { .int(dtype($0).itemSize) }
+    })
 }
 
 /// `torch.device('cpu')`: there is no other.
@@ -84,5 +86,6 @@ final class LayoutObject: Object {
   override class var nativeType: TypeObject { definition }
   override func repr() throws -> String { "torch.strided" }
 
-  nonisolated(unsafe) private static let definition = TypeObject("layout", module: "torch", base: Types.object)
+  nonisolated(unsafe) private static let definition = TypeObject(
+    "layout", module: "torch", base: Types.object)
 }

@@ -19,7 +19,8 @@ enum GradientMethods {
       }
       return .none
     }
-    type.method("requires_grad_(self, requires_grad=True)", "Asks for gradients, or no longer.") { arguments in
+    type.method("requires_grad_(self, requires_grad=True)", "Asks for gradients, or no longer.") {
+      arguments in
       try TensorErrors.translated { try arguments[0].variable().setRequiresGrad(try arguments.bool(1)) }
       return arguments[0]
     }
@@ -59,7 +60,9 @@ enum GradientMethods {
         let wanted = try new.map { try Operators.truth($0) } ?? false
         try TensorErrors.translated { try value.variable().setRequiresGrad(wanted) }
       })
-    type.property("is_leaf", "Whether no recorded operation made the tensor.") { .bool(try $0.variable().isLeaf) }
+    type.property("is_leaf", "Whether no recorded operation made the tensor.") {
+      .bool(try $0.variable().isLeaf)
+    }
     type.property("retains_grad", "Whether a computed tensor keeps its gradient.") {
       .bool(try $0.variable().retainsGradient)
     }
@@ -86,13 +89,14 @@ final class HookHandle: Object {
   init(_ removal: @escaping () -> Void) { self.removal = removal }
 
   nonisolated(unsafe) private static let definition = TypeObject(
-    "RemovableHandle", module: "torch.utils.hooks", base: Types.object, populate: { type in
-    type.method("remove(self)", "Takes the hook away.") { arguments in
-      let handle: HookHandle = try arguments.object(0)
-      handle.removal()
-      return .none
-    }
-  })
+    "RemovableHandle", module: "torch.utils.hooks", base: Types.object,
+    populate: { type in
+      type.method("remove(self)", "Takes the hook away.") { arguments in
+        let handle: HookHandle = try arguments.object(0)
+        handle.removal()
+        return .none
+      }
+    })
 }
 
 /// `tensor.grad_fn`.
@@ -104,14 +108,16 @@ final class NodeObject: Object {
 
   override func repr() throws -> String { "<\(node.name) object at \(address)>" }
 
-  nonisolated(unsafe) private static let definition = TypeObject("Node", module: "torch.autograd", base: Types.object, populate: { type in
-    type.method("name(self)", "The operation's name.") { arguments in
-      let object: NodeObject = try arguments.object(0)
-      return .string(object.node.name)
-    }
-    type.property("next_functions", "The operations that made the inputs.") { value in
-      let edges = value.cast(NodeObject.self)?.node.nextNodes ?? []
-      return .tuple(edges.map { .tuple([$0.map { .object(NodeObject($0)) } ?? .none, .int(0)]) })
-    }
-  })
+  nonisolated(unsafe) private static let definition = TypeObject(
+    "Node", module: "torch.autograd", base: Types.object,
+    populate: { type in
+      type.method("name(self)", "The operation's name.") { arguments in
+        let object: NodeObject = try arguments.object(0)
+        return .string(object.node.name)
+      }
+      type.property("next_functions", "The operations that made the inputs.") { value in
+        let edges = value.cast(NodeObject.self)?.node.nextNodes ?? []
+        return .tuple(edges.map { .tuple([$0.map { .object(NodeObject($0)) } ?? .none, .int(0)]) })
+      }
+    })
 }

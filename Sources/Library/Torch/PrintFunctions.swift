@@ -11,7 +11,9 @@ enum PrintFunctions {
       var options = PrintOptions.current
       if arguments.optional(4) != nil {
         let name = try arguments.string(4)
-        guard let profile = PrintOptions.profile(name) else { throw PythonError.value("unknown profile '\(name)'") }
+        guard let profile = PrintOptions.profile(name) else {
+          throw PythonError.value("unknown profile '\(name)'")
+        }
         options = profile
       }
       if arguments.optional(0) != nil { options.precision = max(0, min(100, try arguments.int(0))) }

@@ -59,14 +59,16 @@ enum ReturnTypes {
 
   private static func type(_ name: String, _ fields: [String]) -> TypeObject {
     if let type = types[name] { return type }
-    let type = TypeObject(name, module: "torch.return_types", base: Types.tuple, populate: { type in
-      for (index, field) in fields.enumerated() {
-        type.property(field) { value in
-          guard let items = value.cast(TupleObject.self)?.items, index < items.count else { return .none }
-          return items[index]
+    let type = TypeObject(
+      name, module: "torch.return_types", base: Types.tuple,
+      populate: { type in
+        for (index, field) in fields.enumerated() {
+          type.property(field) { value in
+            guard let items = value.cast(TupleObject.self)?.items, index < items.count else { return .none }
+            return items[index]
+          }
         }
-      }
-    })
+      })
     types[name] = type
     return type
   }

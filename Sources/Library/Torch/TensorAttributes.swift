@@ -38,13 +38,18 @@ enum TensorAttributes {
     }
     type.method("__iter__(self, /)") { .object(try Operators.iterator($0[0])) }
     type.method("__float__(self, /)") { .float(try Operators.number($0[0])) }
-    type.method("type(self, dtype=None)", "The name of the tensor's type, or the tensor converted.") { arguments in
+    type.method("type(self, dtype=None)", "The name of the tensor's type, or the tensor converted.") {
+      arguments in
       let variable = try arguments[0].variable()
-      guard let wanted = arguments.optional(1) else { return .string("torch.\(variable.dtype.scalarTypeName)Tensor") }
+      guard let wanted = arguments.optional(1) else {
+        return .string("torch.\(variable.dtype.scalarTypeName)Tensor")
+      }
       let dtype = try DTypeObject.dtype(of: wanted)
       return .object(TensorObject.of(try TensorErrors.translated { try Torch.to(variable, dtype: dtype) }))
     }
-    type.classMethod("_make_subclass(cls, data, require_grad=False)", "A tensor of another class on the same elements.") {
+    type.classMethod(
+      "_make_subclass(cls, data, require_grad=False)", "A tensor of another class on the same elements."
+    ) {
       arguments in
       let variable = try arguments[1].variable().detached()
       let object = TensorObject.of(variable)

@@ -5,14 +5,17 @@ import Tensors
 /// The class `torch.Tensor`: the operations that are methods, and the attributes.
 enum TensorType {
   nonisolated(unsafe) static let tensor: TypeObject = {
-    let type = TypeObject("Tensor", module: "torch", base: Types.object, allocate: allocate, populate: populate)
+    let type = TypeObject(
+      "Tensor", module: "torch", base: Types.object, allocate: allocate, populate: populate)
     return type
   }()
 
   private static func populate(_ type: TypeObject) {
     for operation in Catalogue.all {
       for name in [operation.name] + operation.aliases {
-        if operation.places.contains(.method) { type.add(OperationBinding.function(operation, name: name, isMethod: true)) }
+        if operation.places.contains(.method) {
+          type.add(OperationBinding.function(operation, name: name, isMethod: true))
+        }
         if operation.places.contains(.inPlace) {
           type.add(OperationBinding.function(operation, name: name + "_", isMethod: true, inPlace: true))
         }

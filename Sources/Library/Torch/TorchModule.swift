@@ -7,6 +7,7 @@ import Tensors
 enum TorchModule {
   static func register() {
     Imports.register("torch._C", populate: populate)
+    Imports.register("torch._C._nn", populate: populateFunctional)
   }
 
   private static func populate(_ module: ModuleObject) {
@@ -19,13 +20,15 @@ enum TorchModule {
     addGradientFunctions(to: module)
     RandomFunctions.add(to: module)
     PrintFunctions.add(to: module)
-    let functional = ModuleObject("torch._C._nn")
+    module["Generator"] = .object(RandomStream.definition)
+  }
+
+  private static func populateFunctional(_ module: ModuleObject) {
     for operation in Catalogue.all where operation.places.contains(.functional) {
       for name in [operation.name] + operation.aliases {
-        functional[Symbol(name)] = .object(OperationBinding.function(operation, name: name, isMethod: false))
+        module[Symbol(name)] = .object(OperationBinding.function(operation, name: name, isMethod: false))
       }
     }
-    module["_nn"] = .object(functional)
   }
 
   private static func addTypes(to module: ModuleObject) {
@@ -35,14 +38,17 @@ enum TorchModule {
     module["dtype"] = .object(DTypeObject.nativeType)
     module["strided"] = .object(LayoutObject())
     for dtype in DType.allCases { module[Symbol(dtype.name)] = .object(DTypeObject.of(dtype)) }
-    for (alias, dtype) in [("float", DType.float32), ("double", .float64), ("long", .int64), ("int", .int32)] {
+    for (alias, dtype) in [("float", DType.float32), ("double", .float64), ("long", .int64), ("int", .int32)]
+    {
       module[Symbol(alias)] = .object(DTypeObject.of(dtype))
     }
     module["inf"] = .float(.infinity)
     module["nan"] = .float(.nan)
     module["pi"] = .float(.pi)
     module["e"] = .float(2.718281828459045)
-    module.function("is_tensor(obj, /)", "Whether a value is a tensor.") { .bool($0[0].cast(TensorObject.self) != nil) }
+    module.function("is_tensor(obj, /)", "Whether a value is a tensor.") {
+      .bool($0[0].cast(TensorObject.self) != nil)
+    }
     module.function("get_default_dtype()", "The dtype of new tensors of fractions.") { _ in
       .object(DTypeObject.of(.default))
     }
@@ -54,7 +60,8 @@ enum TorchModule {
       DType.default = dtype
       return .none
     }
-    module.function("promote_types(type1, type2)", "The smallest dtype that holds numbers of both.") { arguments in
+    module.function("promote_types(type1, type2)", "The smallest dtype that holds numbers of both.") {
+      arguments in
       let (a, b) = (try DTypeObject.dtype(of: arguments[0]), try DTypeObject.dtype(of: arguments[1]))
       return .object(DTypeObject.of(a.promoted(with: b)))
     }

@@ -8,7 +8,19 @@ public final class Generator: @unchecked Sendable {
   static let wordCount = 624
 
   /// The generator that is used where none is named. Its seed is drawn by the system until `torch.manual_seed`.
-  public static let `default` = Generator(seed: entropy())
+  public static var `default`: Generator { named ?? shared }
+
+  private static let shared = Generator(seed: entropy())
+  /// The generator of the call that is being made, where it names one.
+  nonisolated(unsafe) private static var named: Generator?
+
+  /// Runs `body`, a call with `generator=` a generator of the program's.
+  public static func with<Result>(_ generator: Generator, _ body: () throws -> Result) rethrows -> Result {
+    let outer = named
+    named = generator
+    defer { named = outer }
+    return try body()
+  }
 
   /// The seed of a `torch.Generator()` that was given none.
   public static let defaultSeed: UInt64 = 67_280_421_310_721

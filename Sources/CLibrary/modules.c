@@ -1,0 +1,212 @@
+// Written by renew.sh from the files under Library/modules.
+
+#include "CLibrary.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char module_etude[] = {
+#embed "../Library/modules/etude/__init__.py"
+};
+
+static const unsigned char module_etude_data[] = {
+#embed "../Library/modules/etude/data.py"
+};
+
+static const unsigned char module_torch[] = {
+#embed "../Library/modules/torch/__init__.py"
+};
+
+static const unsigned char module_torch__type_info[] = {
+#embed "../Library/modules/torch/_type_info.py"
+};
+
+static const unsigned char module_torch_autograd[] = {
+#embed "../Library/modules/torch/autograd/__init__.py"
+};
+
+static const unsigned char module_torch_autograd_grad_mode[] = {
+#embed "../Library/modules/torch/autograd/grad_mode.py"
+};
+
+static const unsigned char module_torch_cuda[] = {
+#embed "../Library/modules/torch/cuda.py"
+};
+
+static const unsigned char module_torch_nn[] = {
+#embed "../Library/modules/torch/nn/__init__.py"
+};
+
+static const unsigned char module_torch_nn_functional[] = {
+#embed "../Library/modules/torch/nn/functional.py"
+};
+
+static const unsigned char module_torch_nn_init[] = {
+#embed "../Library/modules/torch/nn/init.py"
+};
+
+static const unsigned char module_torch_nn_modules[] = {
+#embed "../Library/modules/torch/nn/modules/__init__.py"
+};
+
+static const unsigned char module_torch_nn_modules_activation[] = {
+#embed "../Library/modules/torch/nn/modules/activation.py"
+};
+
+static const unsigned char module_torch_nn_modules_batchnorm[] = {
+#embed "../Library/modules/torch/nn/modules/batchnorm.py"
+};
+
+static const unsigned char module_torch_nn_modules_container[] = {
+#embed "../Library/modules/torch/nn/modules/container.py"
+};
+
+static const unsigned char module_torch_nn_modules_conv[] = {
+#embed "../Library/modules/torch/nn/modules/conv.py"
+};
+
+static const unsigned char module_torch_nn_modules_distance[] = {
+#embed "../Library/modules/torch/nn/modules/distance.py"
+};
+
+static const unsigned char module_torch_nn_modules_dropout[] = {
+#embed "../Library/modules/torch/nn/modules/dropout.py"
+};
+
+static const unsigned char module_torch_nn_modules_flatten[] = {
+#embed "../Library/modules/torch/nn/modules/flatten.py"
+};
+
+static const unsigned char module_torch_nn_modules_lazy[] = {
+#embed "../Library/modules/torch/nn/modules/lazy.py"
+};
+
+static const unsigned char module_torch_nn_modules_linear[] = {
+#embed "../Library/modules/torch/nn/modules/linear.py"
+};
+
+static const unsigned char module_torch_nn_modules_loss[] = {
+#embed "../Library/modules/torch/nn/modules/loss.py"
+};
+
+static const unsigned char module_torch_nn_modules_module[] = {
+#embed "../Library/modules/torch/nn/modules/module.py"
+};
+
+static const unsigned char module_torch_nn_modules_padding[] = {
+#embed "../Library/modules/torch/nn/modules/padding.py"
+};
+
+static const unsigned char module_torch_nn_modules_pooling[] = {
+#embed "../Library/modules/torch/nn/modules/pooling.py"
+};
+
+static const unsigned char module_torch_nn_modules_sparse[] = {
+#embed "../Library/modules/torch/nn/modules/sparse.py"
+};
+
+static const unsigned char module_torch_nn_modules_upsampling[] = {
+#embed "../Library/modules/torch/nn/modules/upsampling.py"
+};
+
+static const unsigned char module_torch_nn_parameter[] = {
+#embed "../Library/modules/torch/nn/parameter.py"
+};
+
+static const unsigned char module_torch_nn_utils[] = {
+#embed "../Library/modules/torch/nn/utils/__init__.py"
+};
+
+static const unsigned char module_torch_optim[] = {
+#embed "../Library/modules/torch/optim/__init__.py"
+};
+
+static const unsigned char module_torch_optim_adagrad[] = {
+#embed "../Library/modules/torch/optim/adagrad.py"
+};
+
+static const unsigned char module_torch_optim_adam[] = {
+#embed "../Library/modules/torch/optim/adam.py"
+};
+
+static const unsigned char module_torch_optim_lr_scheduler[] = {
+#embed "../Library/modules/torch/optim/lr_scheduler.py"
+};
+
+static const unsigned char module_torch_optim_optimizer[] = {
+#embed "../Library/modules/torch/optim/optimizer.py"
+};
+
+static const unsigned char module_torch_optim_rmsprop[] = {
+#embed "../Library/modules/torch/optim/rmsprop.py"
+};
+
+static const unsigned char module_torch_optim_sgd[] = {
+#embed "../Library/modules/torch/optim/sgd.py"
+};
+
+static const unsigned char module_torch_utils[] = {
+#embed "../Library/modules/torch/utils/__init__.py"
+};
+
+static const unsigned char module_torch_utils_data[] = {
+#embed "../Library/modules/torch/utils/data/__init__.py"
+};
+
+static const unsigned char module_torch_utils_data_dataloader[] = {
+#embed "../Library/modules/torch/utils/data/dataloader.py"
+};
+
+static const unsigned char module_torch_utils_data_dataset[] = {
+#embed "../Library/modules/torch/utils/data/dataset.py"
+};
+
+static const unsigned char module_torch_utils_data_sampler[] = {
+#embed "../Library/modules/torch/utils/data/sampler.py"
+};
+
+static const etude_library_file modules[] = {
+  {"etude", module_etude, sizeof module_etude},
+  {"etude.data", module_etude_data, sizeof module_etude_data},
+  {"torch", module_torch, sizeof module_torch},
+  {"torch._type_info", module_torch__type_info, sizeof module_torch__type_info},
+  {"torch.autograd", module_torch_autograd, sizeof module_torch_autograd},
+  {"torch.autograd.grad_mode", module_torch_autograd_grad_mode, sizeof module_torch_autograd_grad_mode},
+  {"torch.cuda", module_torch_cuda, sizeof module_torch_cuda},
+  {"torch.nn", module_torch_nn, sizeof module_torch_nn},
+  {"torch.nn.functional", module_torch_nn_functional, sizeof module_torch_nn_functional},
+  {"torch.nn.init", module_torch_nn_init, sizeof module_torch_nn_init},
+  {"torch.nn.modules", module_torch_nn_modules, sizeof module_torch_nn_modules},
+  {"torch.nn.modules.activation", module_torch_nn_modules_activation, sizeof module_torch_nn_modules_activation},
+  {"torch.nn.modules.batchnorm", module_torch_nn_modules_batchnorm, sizeof module_torch_nn_modules_batchnorm},
+  {"torch.nn.modules.container", module_torch_nn_modules_container, sizeof module_torch_nn_modules_container},
+  {"torch.nn.modules.conv", module_torch_nn_modules_conv, sizeof module_torch_nn_modules_conv},
+  {"torch.nn.modules.distance", module_torch_nn_modules_distance, sizeof module_torch_nn_modules_distance},
+  {"torch.nn.modules.dropout", module_torch_nn_modules_dropout, sizeof module_torch_nn_modules_dropout},
+  {"torch.nn.modules.flatten", module_torch_nn_modules_flatten, sizeof module_torch_nn_modules_flatten},
+  {"torch.nn.modules.lazy", module_torch_nn_modules_lazy, sizeof module_torch_nn_modules_lazy},
+  {"torch.nn.modules.linear", module_torch_nn_modules_linear, sizeof module_torch_nn_modules_linear},
+  {"torch.nn.modules.loss", module_torch_nn_modules_loss, sizeof module_torch_nn_modules_loss},
+  {"torch.nn.modules.module", module_torch_nn_modules_module, sizeof module_torch_nn_modules_module},
+  {"torch.nn.modules.padding", module_torch_nn_modules_padding, sizeof module_torch_nn_modules_padding},
+  {"torch.nn.modules.pooling", module_torch_nn_modules_pooling, sizeof module_torch_nn_modules_pooling},
+  {"torch.nn.modules.sparse", module_torch_nn_modules_sparse, sizeof module_torch_nn_modules_sparse},
+  {"torch.nn.modules.upsampling", module_torch_nn_modules_upsampling, sizeof module_torch_nn_modules_upsampling},
+  {"torch.nn.parameter", module_torch_nn_parameter, sizeof module_torch_nn_parameter},
+  {"torch.nn.utils", module_torch_nn_utils, sizeof module_torch_nn_utils},
+  {"torch.optim", module_torch_optim, sizeof module_torch_optim},
+  {"torch.optim.adagrad", module_torch_optim_adagrad, sizeof module_torch_optim_adagrad},
+  {"torch.optim.adam", module_torch_optim_adam, sizeof module_torch_optim_adam},
+  {"torch.optim.lr_scheduler", module_torch_optim_lr_scheduler, sizeof module_torch_optim_lr_scheduler},
+  {"torch.optim.optimizer", module_torch_optim_optimizer, sizeof module_torch_optim_optimizer},
+  {"torch.optim.rmsprop", module_torch_optim_rmsprop, sizeof module_torch_optim_rmsprop},
+  {"torch.optim.sgd", module_torch_optim_sgd, sizeof module_torch_optim_sgd},
+  {"torch.utils", module_torch_utils, sizeof module_torch_utils},
+  {"torch.utils.data", module_torch_utils_data, sizeof module_torch_utils_data},
+  {"torch.utils.data.dataloader", module_torch_utils_data_dataloader, sizeof module_torch_utils_data_dataloader},
+  {"torch.utils.data.dataset", module_torch_utils_data_dataset, sizeof module_torch_utils_data_dataset},
+  {"torch.utils.data.sampler", module_torch_utils_data_sampler, sizeof module_torch_utils_data_sampler},
+};
+
+long etude_library_count(void) { return sizeof modules / sizeof modules[0]; }
+
+etude_library_file etude_library(long index) { return modules[index]; }
