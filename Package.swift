@@ -55,6 +55,8 @@ let package = Package(
         "Console", "Grading", "Library",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["fixtures", "oracle"]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], exclude: ["fixtures", "oracle"]),
     .testTarget(name: "OperationsTests", dependencies: ["Operations"], exclude: ["fixtures", "oracle"]),
     .testTarget(

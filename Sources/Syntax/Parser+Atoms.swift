@@ -171,7 +171,10 @@ extension Parser {
       return Expression(.dictComprehension(key: key, value: first.value, clauses), span(from: start))
     }
     var entries = [first]
-    while accept(.comma), kind == .doubleStar || startsExpression { entries.append(try dictEntry(key: nil)) }
+    while accept(.comma), kind == .doubleStar || startsExpression {
+      if isDiagnosing, kind != .doubleStar { try missingColon() }
+      entries.append(try dictEntry(key: nil))
+    }
     try expect(.rightBrace)
     return Expression(.dict(entries), span(from: start))
   }

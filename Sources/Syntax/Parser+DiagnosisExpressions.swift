@@ -30,9 +30,11 @@ extension Parser {
 
   private mutating func forgottenComma() throws(Failure) {
     let first = tokens[index]
-    // A name before a string may have been meant as its prefix; a soft keyword may start a statement.
+    // A name before a string may have been meant as its prefix; a soft keyword may start a statement. CPython 3.11
+    // takes the first letters of one for it.
     if first.kind == .name, kind(ahead: 1) == .string { return }
-    if isName(first, "match") || isName(first, "case") || isName(first, "_") { return }
+    let word = source.text(first.span)
+    if first.kind == .name, ["match", "case", "_"].contains(where: { $0.hasPrefix(word) }) { return }
     let start = here
     guard try attempt({ parser throws(Failure) in try parser.disjunction() }) != nil, startsExpression,
       kind != .star
@@ -169,6 +171,16 @@ extension Parser {
     index = open
     try invalidComprehension()
     index = open
+  }
+
+  /// A key without a colon after the first entry; the current token is the key's first.
+  mutating func missingColon() throws(Failure) {
+    let start = index
+    isDiagnosing = false
+    let key = try attempt { parser throws(Failure) in try parser.expression() }
+    isDiagnosing = true
+    if let key, kind != .colon { throw raise(.dictColon, key.span) }
+    index = start
   }
 
   private mutating func invalidEntries() throws(Failure) {

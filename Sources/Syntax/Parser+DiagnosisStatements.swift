@@ -48,8 +48,10 @@ extension Parser {
     if let first = try attempt({ parser throws(Failure) in try parser.starNamedExpression() }), accept(.comma)
     {
       while startsExpression,
-        try attempt({ parser throws(Failure) in try parser.starNamedExpression() }) != nil, accept(.comma)
-      {}
+        try attempt({ parser throws(Failure) in try parser.starNamedExpression() }) != nil
+      {
+        _ = accept(.comma)
+      }
       if try annotationFollows() { throw raise(.cannotAnnotate("tuple"), first.span) }
     }
     index = start

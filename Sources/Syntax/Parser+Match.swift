@@ -5,6 +5,7 @@ extension Parser {
     let subject = try attempt { parser throws(Failure) in try parser.matchHead() }
     guard let subject else { return nil }
     guard kind == .indent else {
+      if !isBacktracking { throw fail() }
       throw raise(.missingBlock(after: "'match' statement", line: line(of: start)), tokens[index].span)
     }
     advance()
@@ -117,7 +118,7 @@ extension Parser {
     switch kind {
     case .int, .float, .minus, .string:
       let value = try literalKey()
-      if kind == .plus || kind == .minus { throw fail() }
+      try rejectSum()
       return Pattern(.value(value), span(from: start))
     case .none, .true, .false:
       let value = try atom()
@@ -227,9 +228,19 @@ extension Parser {
     case .none, .true, .false: return try atom()
     default:
       let value = try literalKey()
-      if kind == .plus || kind == .minus { throw fail() }
+      try rejectSum()
       return value
     }
+  }
+
+  /// Only complex numbers may be sums in a pattern.
+  private mutating func rejectSum() throws(Failure) {
+    guard kind == .plus || kind == .minus else { return }
+    advance()
+    if kind == .int || kind == .float {
+      throw raise(.match("imaginary number required in complex literal"), tokens[index].span)
+    }
+    throw fail()
   }
 
   /// A number, perhaps with a minus, or a string.

@@ -21,7 +21,17 @@ extension Parser {
 
   private func hint(at index: Int) -> String? {
     operatorHint(at: index) ?? keywordHint(at: index) ?? colonHint(at: index)
-      ?? wordHint(at: index)
+      ?? wordHint(at: index) ?? commaHint(at: index)
+  }
+
+  /// Two operands side by side.
+  private func commaHint(at index: Int) -> String? {
+    guard index > 0, tokens[index].startsOperand else { return nil }
+    switch tokens[index - 1].kind {
+    case .name, .int, .float, .string, .rightParen, .rightBracket, .rightBrace, .true, .false, .none:
+      return "Is a comma or an operator missing before this?"
+    default: return nil
+    }
   }
 
   /// Operators of other languages.

@@ -23,7 +23,11 @@ struct PatternValidator {
         throw problem("name capture '\(name.text)' makes remaining patterns unreachable", pattern.span)
       }
       try bind(name)
-    case .value, .singleton: break
+    case .value(let value):
+      if case .formatted = value.kind {
+        throw problem("patterns may only match literals and attribute lookups", value.span)
+      }
+    case .singleton: break
     case .star(let name): if let name { try bind(name) }
     case .sequence(let patterns): try sequence(patterns, pattern.span)
     case .mapping(let items, let rest): try mapping(items, rest, pattern.span)
@@ -52,6 +56,9 @@ struct PatternValidator {
   ) throws(SyntaxProblem) {
     var seen: Set<PatternKey> = []
     for item in items {
+      if case .formatted = item.key.kind {
+        throw problem("mapping pattern keys may only match literals and attribute lookups", span)
+      }
       guard let key = PatternKey(item.key) else { continue }
       if !seen.insert(key).inserted {
         throw problem("mapping pattern checks duplicate key (\(source.text(item.key.span)))", span)

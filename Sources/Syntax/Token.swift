@@ -7,6 +7,14 @@ struct Token {
   let upper: Int32
 
   var span: Span { Span(lower, upper) }
+
+  /// Whether an operand without an operator before it could start here.
+  var startsOperand: Bool {
+    switch kind {
+    case .name, .int, .float, .string, .true, .false, .none, .leftBrace, .ellipsis: true
+    default: false
+    }
+  }
 }
 
 /// What a token is. The raw value of keywords and operators is how they are written.
