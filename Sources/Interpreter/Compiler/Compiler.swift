@@ -27,6 +27,8 @@ final class Compiler {
   struct ComprehensionScope {
     var registers: [Symbol: Int]
     var cells: Set<Symbol>
+
+    func holds(_ register: Int) -> Bool { registers.values.contains(register) }
   }
 
   init(_ builder: CodeBuilder, scope: Scope, parent: Compiler?, globals: Globals, className: String?) {
@@ -87,7 +89,11 @@ final class Compiler {
     return try body()
   }
 
-  func isTemporary(_ register: Int) -> Bool { register >= builder.firstTemporary }
+  /// Whether a register holds a value that is read once; the variables of a comprehension lie among the
+  /// temporaries and are none.
+  func isTemporary(_ register: Int) -> Bool {
+    register >= builder.firstTemporary && !comprehensionScopes.contains { $0.holds(register) }
+  }
 
   @discardableResult
   func emit(_ instruction: Instruction, _ span: Span, operands: [Span] = []) -> Int {
