@@ -64,6 +64,7 @@ let package = Package(
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons"],
       exclude: ["answers", "broken", "faulty", "judged", "prose", "student"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"], exclude: ["lessons"]),
   ],
   swiftLanguageModes: [.v6]
 )
