@@ -115,8 +115,8 @@ import Testing
     try terminal.wait(for: ">>>")
     terminal.type("\u{1B}[200~a = 1\nb = = 2\nc = 3\u{1B}[201~\r")
     try terminal.wait(for: "SyntaxError")
-    try terminal.enter("'a' in dir()")
-    try terminal.wait(for: "False")
+    try terminal.enter("a")
+    try terminal.wait(for: "NameError: name 'a' is not defined")
   }
 
   @Test func inspects() throws {
