@@ -67,4 +67,9 @@ extension Catalogue {
   static let convolutions: [Operation] = [
     Torch.conv1d, Torch.conv2d, Torch.convTranspose1d, Torch.convTranspose2d,
   ]
+
+  static let poolings: [Operation] = [
+    Torch.adaptiveAvgPool1d, Torch.adaptiveAvgPool2d, Torch.adaptiveMaxPool1d, Torch.adaptiveMaxPool2d,
+    Torch.avgPool1d, Torch.avgPool2d, Torch.maxPool1d, Torch.maxPool2d,
+  ]
 }

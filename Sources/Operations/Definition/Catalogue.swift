@@ -12,6 +12,7 @@ public enum Catalogue {
     + conversion
     + inPlace
     + convolutions
+    + poolings
 
   /// The definition bound as `name` (or an alias of that name) at `place`.
   public static func operation(_ name: String, at place: Operation.Places) -> Operation? {
