@@ -50,7 +50,7 @@ struct Program: CustomTestStringConvertible, Sendable {
 
   /// Runs the program in a session of its own, in an empty folder.
   func run() throws -> Run {
-    _ = Self.workingFolder
+    _ = Self.isReady
     let printed = Printed()
     let session = Session(.init { printed.text += $0 })
     let source = SourceText(name: "\(name).py", bytes: Array(try text(name + ".py").utf8))
@@ -67,8 +67,9 @@ struct Program: CustomTestStringConvertible, Sendable {
     try String(contentsOf: Self.folder.appending(path: path), encoding: .utf8)
   }
 
-  /// Where programs that save files leave them.
-  private static let workingFolder: Bool = {
+  /// Makes the library known, and an empty folder the place where programs leave their files.
+  private static let isReady: Bool = {
+    Library.register()
     let place = FileManager.default.temporaryDirectory.appending(path: "etude-programs")
     try? FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     return FileManager.default.changeCurrentDirectoryPath(place.path)
