@@ -7,15 +7,12 @@ import Tensors
 enum TorchModule {
   static func register() {
     Imports.register("torch._C", populate: populate)
-    Imports.register("torch._C._nn", populate: populateFunctional)
+    Imports.register("torch._C._nn") { add(.functional, to: $0) }
+    Imports.register("torch.linalg") { add(.linalg, to: $0) }
   }
 
   private static func populate(_ module: ModuleObject) {
-    for operation in Catalogue.all where operation.places.contains(.function) {
-      for name in [operation.name] + operation.aliases {
-        module[Symbol(name)] = .object(OperationBinding.function(operation, name: name, isMethod: false))
-      }
-    }
+    add(.function, to: module)
     addTypes(to: module)
     addGradientFunctions(to: module)
     RandomFunctions.add(to: module)
@@ -23,8 +20,9 @@ enum TorchModule {
     module["Generator"] = .object(RandomStream.definition)
   }
 
-  private static func populateFunctional(_ module: ModuleObject) {
-    for operation in Catalogue.all where operation.places.contains(.functional) {
+  /// Binds the operations that have a name at `place`.
+  private static func add(_ place: Operation.Places, to module: ModuleObject) {
+    for operation in Catalogue.all where operation.places.contains(place) {
       for name in [operation.name] + operation.aliases {
         module[Symbol(name)] = .object(OperationBinding.function(operation, name: name, isMethod: false))
       }

@@ -2,8 +2,8 @@ import Tensors
 
 /// A function of the backward pass: from the gradients of an operation's results to those of its inputs.
 public class Node {
-  /// As PyTorch names it: `MulBackward0`.
-  public let name: String
+  /// As PyTorch names it: `MulBackward0`; an operation composed of others names its last node.
+  public internal(set) var name: String
   /// Where the gradient of each input goes; `nil` for an input that needs none.
   public internal(set) var edges: [Edge?]
   /// The nodes that the gradients of the inputs go to, as `grad_fn.next_functions` shows them.

@@ -72,4 +72,58 @@ extension Catalogue {
     Torch.adaptiveAvgPool1d, Torch.adaptiveAvgPool2d, Torch.adaptiveMaxPool1d, Torch.adaptiveMaxPool2d,
     Torch.avgPool1d, Torch.avgPool2d, Torch.maxPool1d, Torch.maxPool2d,
   ]
+
+  static let questions: [Operation] = [
+    Torch.isNonzero, Torch.isSameSize, Torch.newTensor,
+  ]
+
+  static let blending: [Operation] = [
+    Torch.addcdiv, Torch.addcmul, Torch.copysign, Torch.deg2rad, Torch.floatPower, Torch.heaviside,
+    Torch.isneginf, Torch.isposinf, Torch.isreal, Torch.ldexp, Torch.lerp, Torch.logaddexp,
+    Torch.logaddexp2, Torch.logit, Torch.nanToNum, Torch.nextafter, Torch.rad2deg, Torch.round,
+    Torch.sinc,
+  ]
+
+  static let placing: [Operation] = [
+    Torch.argwhere, Torch.indexCopy, Torch.indexFill, Torch.indexPutMethod, Torch.maskedScatter,
+    Torch.putInPlace, Torch.scatterReduce, Torch.takeAlongDim,
+  ]
+
+  static let stacking: [Operation] = [
+    Torch.blockDiag, Torch.columnStack, Torch.dstack, Torch.hstack, Torch.vstack,
+  ]
+
+  static let matrixFunctions: [Operation] = [
+    Torch.addbmm, Torch.addmm, Torch.addmv, Torch.addr, Torch.baddbmm, Torch.cdist, Torch.cholesky,
+    Torch.cross, Torch.det, Torch.dist, Torch.einsum, Torch.inv, Torch.kron, Torch.linalgInv,
+    Torch.linalgNorm, Torch.matrixNormFunction, Torch.matrixPower, Torch.norm, Torch.renorm,
+    Torch.slogdet, Torch.solve, Torch.tensordot, Torch.vectorNormFunction,
+  ]
+
+  static let matrices: [Operation] = [
+    Torch.diag, Torch.diagEmbed, Torch.diagflat, Torch.inner, Torch.outer, Torch.trace, Torch.tril,
+    Torch.trilIndices, Torch.triu, Torch.triuIndices,
+  ]
+
+  static let rearranging: [Operation] = [
+    Torch.atleast1d, Torch.atleast2d, Torch.atleast3d, Torch.broadcastShapes, Torch.broadcastTensors,
+    Torch.cartesianProd, Torch.combinations, Torch.diff, Torch.flip, Torch.fliplr, Torch.flipud,
+    Torch.meshgrid, Torch.`repeat`, Torch.repeatInterleave, Torch.roll, Torch.rot90,
+    Torch.sumToSizeMethod, Torch.tile, Torch.vander,
+  ]
+
+  static let statistics: [Operation] = [
+    Torch.aminmax, Torch.corrcoef, Torch.countNonzero, Torch.cov, Torch.logsumexp, Torch.nanmean,
+    Torch.nansum,
+  ]
+
+  static let scans: [Operation] = [
+    Torch.cummax, Torch.cummin, Torch.cumprod, Torch.cumsum, Torch.logcumsumexp,
+  ]
+
+  static let sorting: [Operation] = [
+    Torch.argsort, Torch.bincount, Torch.bucketize, Torch.histc, Torch.isin, Torch.kthvalue, Torch.median,
+    Torch.mode, Torch.msort, Torch.nanmedian, Torch.nanquantile, Torch.quantile, Torch.searchsorted,
+    Torch.sort, Torch.topk, Torch.unique, Torch.uniqueConsecutive,
+  ]
 }

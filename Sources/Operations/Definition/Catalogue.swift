@@ -1,18 +1,10 @@
 /// All operations, for the binding, the help, the reference page and the tests.
 public enum Catalogue {
-  public static let all: [Operation] =
-    elementwise
-    + reductions
-    + linearAlgebra
-    + views
-    + joining
-    + indexing
-    + creation
-    + random
-    + conversion
-    + inPlace
-    + convolutions
-    + poolings
+  public static let all: [Operation] = [
+    elementwise, reductions, linearAlgebra, views, joining, indexing, creation, random, conversion,
+    inPlace, convolutions, poolings, questions, blending, placing, stacking, matrixFunctions, matrices,
+    rearranging, statistics, scans, sorting,
+  ].flatMap { $0 }
 
   /// The definition bound as `name` (or an alias of that name) at `place`.
   public static func operation(_ name: String, at place: Operation.Places) -> Operation? {

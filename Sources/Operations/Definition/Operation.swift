@@ -15,6 +15,8 @@ public class Operation: @unchecked Sendable {
     public static let inPlace = Places(rawValue: 4)
     /// `torch.nn.functional.NAME`
     public static let functional = Places(rawValue: 8)
+    /// `torch.linalg.NAME`
+    public static let linalg = Places(rawValue: 32)
     /// A property of tensors: `Tensor.NAME` without a call.
     public static let property = Places(rawValue: 16)
 

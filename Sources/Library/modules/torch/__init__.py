@@ -1,6 +1,7 @@
 """Tensors, operations on them, and their gradients."""
 
 from torch._C import *
+import torch.linalg as linalg
 from torch.autograd.grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled
 from torch._type_info import finfo, iinfo
 
