@@ -28,7 +28,18 @@ extension NativeFunction {
     }
   }
 
+  /// Functions without parameters, and those all of whose parameters need a name.
   private func checkNone(_ arguments: Arguments) throws {
+    let parameters = signature.parameters.dropFirst(isMethod ? 1 : 0)
+    if !parameters.isEmpty, parameters.allSatisfy({ $0.kind == .keywordOnly }) {
+      if arguments.positionalCount > signature.positionalCount {
+        throw PythonError.type("\(name)() takes no positional arguments")
+      }
+      for keyword in arguments.keywords where !parameters.contains(where: { $0.name == keyword }) {
+        throw PythonError.type("'\(keyword)' is an invalid keyword argument for \(name)()")
+          .suggesting(keyword.text, among: parameters.map(\.name.text))
+      }
+    }
     guard signature.parameters.isEmpty else { return }
     if !arguments.keywords.isEmpty { throw PythonError.type("\(name)() takes no keyword arguments") }
     if arguments.positionalCount > 0 {

@@ -11,7 +11,7 @@ public final class NativeFunction: Object {
   public let name: String
   public let declaration: String
   public let doc: String
-  private let body: Body?
+  private let body: Body
   /// Binds its arguments itself.
   private let rawBody: RawBody?
   /// True of a function in a class: it binds to the instance it is read from.
@@ -34,8 +34,9 @@ public final class NativeFunction: Object {
   public init(raw declaration: String, doc: String = "", isMethod: Bool = false, body: @escaping RawBody) {
     self.declaration = declaration
     self.doc = doc
-    self.body = nil
+    self.body = { _ in .none }
     rawBody = body
+    plainCount = -1
     self.isMethod = isMethod
     name = String(declaration.prefix { $0 != "(" })
   }
@@ -44,20 +45,45 @@ public final class NativeFunction: Object {
 
   public override func call(_ arguments: Arguments) throws -> Value? { try invoke(arguments) }
 
+  /// The number of arguments of a call that needs no binding; -1 where each does, -2 before the first.
+  private var plainCount = -2
+
   public func invoke(_ arguments: Arguments) throws -> Value {
-    guard let body else { return try rawBody?(arguments) ?? .none }
-    let signature = signature
-    if signature.isPlain, arguments.keywords.isEmpty, arguments.positionalCount == signature.positionalCount {
+    if arguments.positionalCount == plainCount, arguments.keywords.isEmpty {
       return try body(BoundArguments(base: arguments.base, function: self))
     }
-    if owner != nil || signature.isPlain { try checkArity(arguments) }
+    return try bindAndInvoke(arguments)
+  }
+
+  private func bindAndInvoke(_ arguments: Arguments) throws -> Value {
+    if let rawBody { return try rawBody(arguments) }
+    if plainCount == -2 {
+      plainCount = signature.isPlain ? signature.positionalCount : -1
+      return try invoke(arguments)
+    }
     let count = signature.parameters.count
     return try withUnsafeTemporaryAllocation(of: Value.self, capacity: max(1, count)) { buffer in
       guard let slots = buffer.baseAddress else { return .none }
-      try signature.bind(arguments, to: slots, function: name) { signature.parameters[$0].defaultValue }
+      try bind(arguments, to: slots)
       defer { slots.deinitialize(count: count) }
       return try body(BoundArguments(base: slots, function: self))
     }
+  }
+
+  private func bind(_ arguments: Arguments, to slots: UnsafeMutablePointer<Value>) throws {
+    let given = arguments.positionalCount
+    if plainCount >= 0, arguments.keywords.isEmpty, given < plainCount,
+      given >= signature.requiredPositionalCount
+    {
+      for index in 0..<given { (slots + index).initialize(to: arguments[index]) }
+      for index in given..<plainCount {
+        (slots + index).initialize(to: signature.parameters[index].defaultValue ?? .unbound)
+      }
+      return
+    }
+    if owner != nil || plainCount >= 0 { try checkArity(arguments) }
+    let signature = signature
+    try signature.bind(arguments, to: slots, function: name) { signature.parameters[$0].defaultValue }
   }
 
   public override func descriptorGet(instance: Value?, owner: TypeObject) throws -> Value? {

@@ -26,11 +26,8 @@ public final class TypeObject: Object {
   /// Whether a program may derive from the type.
   public let isFinal: Bool
 
-  private var derived: [Derived] = []
-  private struct Derived { weak var type: TypeObject? }
-
-  /// The classes that derive from this one directly and still exist.
-  public var subclasses: [TypeObject] { derived.compactMap(\.type) }
+  /// The classes that derive from this one directly.
+  public private(set) var subclasses: [TypeObject] = []
 
   /// The names that `__slots__` allows, where it is used.
   public internal(set) var slotNames: Set<Symbol>?
@@ -64,7 +61,7 @@ public final class TypeObject: Object {
     self.populate = populate
     super.init()
     mro = [self] + (base?.mro ?? [])
-    base?.derived.append(Derived(type: self))
+    base?.subclasses.append(self)
   }
 
   /// A class that a program defines.
@@ -82,7 +79,7 @@ public final class TypeObject: Object {
     allocate = try TypeObject.layout(of: bases).allocate
     super.init()
     mro = [self] + (try MethodResolution.merge(bases))
-    for base in bases { base.derived.append(Derived(type: self)) }
+    for base in bases { base.subclasses.append(self) }
   }
 
   public override var hasAttributes: Bool { true }

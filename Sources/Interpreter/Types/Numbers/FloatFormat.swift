@@ -58,6 +58,7 @@ extension FloatFormat {
       let text = value.isNaN ? "nan" : value < 0 ? "-inf" : "inf"
       return (65...90).contains(conversion.value) ? text.uppercased() : text
     }
+    if conversion == "f", !alternate, let text = fixed(value, precision: precision) { return text }
     let format = alternate ? "%#.*\(conversion)" : "%.*\(conversion)"
     let precision = Int32(clamping: precision)
     return withVaList([precision, value]) { list in

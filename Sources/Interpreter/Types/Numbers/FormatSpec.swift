@@ -16,12 +16,12 @@ struct FormatSpec {
   ///   - typeName: the value's type, for messages.
   /// - Throws: `ValueError` in CPython's words.
   init(_ text: String, defaultAlign: Unicode.Scalar, typeName: String) throws {
-    var rest = Array(text.unicodeScalars)[...]
+    var rest = text.unicodeScalars[...]
     var hasFill = false
-    if rest.count >= 2, let first = rest.first, FormatSpec.isAlign(rest[rest.startIndex + 1]) {
+    if let first = rest.first, let second = rest.dropFirst().first, FormatSpec.isAlign(second) {
       fill = first
       hasFill = true
-      align = rest[rest.startIndex + 1]
+      align = second
       rest = rest.dropFirst(2)
     } else if let first = rest.first, FormatSpec.isAlign(first) {
       align = rest.removeFirst()
@@ -49,7 +49,7 @@ struct FormatSpec {
       }
       precision = value
     }
-    if rest.count > 1 { throw PythonError.value("Invalid format specifier") }
+    if rest.dropFirst().first != nil { throw PythonError.value("Invalid format specifier") }
     type = rest.first
     if align == nil { align = defaultAlign }
     if let grouping, let type { try checkGrouping(grouping, type) }
@@ -59,7 +59,7 @@ struct FormatSpec {
     scalar == "<" || scalar == ">" || scalar == "=" || scalar == "^"
   }
 
-  private static func number(_ rest: inout ArraySlice<Unicode.Scalar>) throws -> Int? {
+  private static func number(_ rest: inout Substring.UnicodeScalarView) throws -> Int? {
     var result: Int?
     while let first = rest.first, (48...57).contains(first.value) {
       let next = Int128(result ?? 0) * 10 + Int128(first.value - 48)
@@ -72,7 +72,7 @@ struct FormatSpec {
     return result
   }
 
-  private mutating func readGrouping(_ rest: inout ArraySlice<Unicode.Scalar>) throws {
+  private mutating func readGrouping(_ rest: inout Substring.UnicodeScalarView) throws {
     while let first = rest.first, first == "," || first == "_" {
       if let grouping {
         if grouping == first, first == "_" { throw PythonError.value("Cannot specify '_' with '_'.") }

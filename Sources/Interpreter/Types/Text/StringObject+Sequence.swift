@@ -31,7 +31,7 @@ extension StringObject {
       guard let other = other.cast(StringObject.self) else {
         return .notImplemented
       }
-      return .string(text + other.text)
+      return .object(StringGrowth.concatenated(self, other))
     case .multiply:
       guard let count = try Sequences.repeatCount(other) else { return .notImplemented }
       return .string(try repeated(count))

@@ -4,7 +4,19 @@
 public class StringObject: Object {
   public override class var nativeType: TypeObject { Types.str }
 
-  public final let text: String
+  /// The text, made of the bytes of ``growth`` when it is first asked for.
+  public final var text: String {
+    @inline(__always) get {
+      if growth != nil { settle() }
+      return settled
+    }
+  }
+
+  private final var settled: String
+  /// Where the text stands that `+` has made and nobody has looked at.
+  final var growth: StringGrowth?
+  /// How many bytes of ``growth`` are this string's.
+  final let grownCount: Int
 
   /// The symbol that this very object stands for, where it is an interned name.
   public final internal(set) var symbol: Symbol?
@@ -13,7 +25,23 @@ public class StringObject: Object {
   private final var cachedCount = -1
   private final var scalarOffsets: [Int32] = []
 
-  public init(_ text: String) { self.text = text }
+  public init(_ text: String) {
+    settled = text
+    grownCount = 0
+  }
+
+  /// The first bytes of a growing text, which must end with a whole code point.
+  init(_ growth: StringGrowth, count: Int) {
+    settled = ""
+    self.growth = growth
+    grownCount = count
+  }
+
+  private final func settle() {
+    guard let growth else { return }
+    self.growth = nil
+    settled = String(decoding: growth.bytes[0..<grownCount], as: UTF8.self)
+  }
 
   /// The number of code points.
   public final var count: Int {
