@@ -17,10 +17,18 @@ extension Parser {
     case .false: return constant(.bool(false))
     case .none: return constant(.none)
     case .ellipsis: return constant(.ellipsis)
-    case .leftParen: return try parenthesized()
-    case .leftBracket: return try listDisplay()
-    case .leftBrace: return try braceDisplay()
+    case .leftParen, .leftBracket, .leftBrace:
+      guard isDiagnosing else { return try display() }
+      return try remembered(.atom) { parser throws(Failure) in try parser.display() }
     default: throw fail()
+    }
+  }
+
+  private mutating func display() throws(Failure) -> Expression {
+    switch kind {
+    case .leftParen: try parenthesized()
+    case .leftBracket: try listDisplay()
+    default: try braceDisplay()
     }
   }
 

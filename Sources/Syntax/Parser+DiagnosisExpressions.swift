@@ -13,7 +13,7 @@ extension Parser {
       throw raise(.missingElse, value.span.joined(test.span))
     }
     index = start
-    if kind == .name, kind(ahead: 1) != .leftParen {
+    if kind == .name, kind(ahead: 1) != .leftParen, depth < Self.maximumNames {
       let token = tokens[index]
       let name = identifier()
       if startsExpression,
@@ -25,6 +25,9 @@ extension Parser {
     }
     index = start
   }
+
+  /// How many names in a row are looked at: `print print print …` nests.
+  private static let maximumNames = 100
 
   private func isLegacyStatement(_ token: Token) -> Bool { isName(token, "print") || isName(token, "exec") }
 

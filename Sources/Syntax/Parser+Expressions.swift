@@ -3,6 +3,8 @@ extension Parser {
   mutating func expression() throws(Failure) -> Expression {
     guard isDiagnosing else { return try plainExpression() }
     return try remembered(.expression) { parser throws(Failure) in
+      try parser.enter()
+      defer { parser.leave() }
       try parser.invalidExpression()
       return try parser.plainExpression()
     }
@@ -222,6 +224,11 @@ extension Parser {
 extension Parser {
   /// `name := value`, or an expression.
   mutating func namedExpression() throws(Failure) -> Expression {
+    guard isDiagnosing else { return try plainNamedExpression() }
+    return try remembered(.namedExpression) { parser throws(Failure) in try parser.plainNamedExpression() }
+  }
+
+  private mutating func plainNamedExpression() throws(Failure) -> Expression {
     if kind == .name, kind(ahead: 1) == .walrus {
       let start = here
       let name = identifier()

@@ -6,7 +6,7 @@ extension Parser {
     guard let subject else { return nil }
     guard kind == .indent else {
       if !isBacktracking { throw fail() }
-      throw raise(.missingBlock(after: "'match' statement", line: line(of: start)), tokens[index].span)
+      throw missingBlock(after: "'match' statement", start)
     }
     advance()
     var cases: [MatchCase] = []

@@ -1,7 +1,7 @@
 /// The rules whose results the second pass remembers: it tries alternatives one after the other, and without a
 /// memory each level of brackets would multiply its work.
 enum RememberedRule: UInt8 {
-  case expression, disjunction, bitwiseOr
+  case expression, namedExpression, disjunction, bitwiseOr, atom
 }
 
 struct MemoryKey: Hashable {

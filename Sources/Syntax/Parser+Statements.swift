@@ -1,7 +1,11 @@
 extension Parser {
   /// A whole program.
   mutating func file() throws(Failure) -> [Statement] {
-    let body = try statements()
+    var body: [Statement] = []
+    while kind != .end, kind != .dedent {
+      if !isBacktracking { checkpoint = index }
+      try statement(into: &body)
+    }
     try expect(.end)
     return body
   }
@@ -50,12 +54,19 @@ extension Parser {
     }
     guard kind == .indent else {
       if !isDiagnosing { throw fail() }
-      throw raise(.missingBlock(after: head, line: line(of: start)), tokens[index].span)
+      throw missingBlock(after: head, start)
     }
     advance()
     body = try statements()
     try expect(.dedent)
     return body
+  }
+
+  /// There is no block where the current token is.
+  mutating func missingBlock(after head: String, _ start: Int32) -> Failure {
+    let fault = SyntaxFault.missingBlock(
+      after: head, line: line(of: start), isAtEnd: kind == .end || kind == .dedent)
+    return raise(fault, tokens[index].span)
   }
 
   /// The colon before a block.

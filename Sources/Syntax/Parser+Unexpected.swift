@@ -83,7 +83,11 @@ extension Parser {
     case .except where isFirst, .finally where isFirst: return "No `try` before it is indented as deep."
     default: break
     }
-    switch (previous(index)?.kind, tokens[min(index + 1, tokens.count - 1)].kind) {
+    let next = tokens[min(index + 1, tokens.count - 1)].kind
+    let isParameter =
+      tokens[startOfLine(before: index)].kind == .def && (next == .comma || next == .rightParen)
+    switch (previous(index)?.kind, next) {
+    case _ where isParameter: return "`\(word)` is a word of the language; choose another name."
     case (.def, _), (.class, _), (.dot, _), (.for, _), (.as, _), (.global, _), (_, .equal):
       return "`\(word)` is a word of the language; choose another name."
     default: return nil

@@ -13,6 +13,8 @@ public struct Parser {
   let isFragment: Bool
 
   var index = 0
+  /// Where the first pass began the outermost statement that it was in. Those before it were right.
+  var checkpoint = 0
   /// The furthest token at which the first pass was stuck.
   var furthest = 0
   /// What is wrong, once that is certain; a failure without a problem is an alternative that does not match.
@@ -81,7 +83,7 @@ extension Parser {
     if let problem, case .tooDeep = problem.fault { return problem }
     if tokens[stuck].kind == .invalid, let tokenProblem { return tokenProblem }
     let first = problem
-    (index, problem, depth, height) = (0, nil, 0, 0)
+    (index, problem, depth, height) = (checkpoint, nil, 0, 0)
     (isBacktracking, isDiagnosing) = (true, true)
     _ = try? rule(&self)
     memory = [:]

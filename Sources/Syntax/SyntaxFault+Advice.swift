@@ -93,7 +93,8 @@ extension SyntaxFault {
     case .unterminatedString:
       SyntaxAdvice(
         "the line ends before the string does",
-        hint: "Close the string with the quote it starts with, or use three quotes for several lines.")
+        note: "A string ends at the next quote of the kind it starts with.",
+        hint: "Close it, or use three quotes for several lines; around an apostrophe use `\"`.")
     case .unterminatedTripleString:
       SyntaxAdvice("opened here", hint: "Close it with the same three quotes.")
     case .escape:
@@ -139,11 +140,13 @@ extension SyntaxFault {
       SyntaxAdvice(
         "deeper than the line before", note: "Only a line that ends with `:` opens a block.",
         hint: "Remove the spaces at the start of the line.")
-    case .missingBlock(let head, _):
+    case .missingBlock(let head, _, let isAtEnd):
       SyntaxAdvice(
-        "this should be indented",
+        isAtEnd ? "the block should follow here" : "this should be indented",
         note: "What belongs to \(head.contains("'") ? "the \(head)" : "a \(head)") stands deeper than it.",
-        hint: "Indent the line by four spaces; for an empty block write `pass`.")
+        hint: isAtEnd
+          ? "Add it, indented by four spaces; for an empty block write `pass`."
+          : "Indent the line by four spaces; for an empty block write `pass`.")
     default: SyntaxAdvice()
     }
   }

@@ -91,6 +91,14 @@ extension SyntaxFault {
     case .scope(let message) where message.contains("prior to"),
       .scope(let message) where message.contains("before"):
       SyntaxAdvice("too late", hint: "Move this line to the start of the function.")
+    case .grammar(let message) where message.hasPrefix("keyword argument repeated"):
+      SyntaxAdvice("a second value for this parameter")
+    case .match(let message) where message.hasSuffix("unreachable"):
+      SyntaxAdvice(
+        "matches everything", hint: "Move this case to the end, or compare with a constant or a dotted name.")
+    case .match("alternative patterns bind different names"):
+      SyntaxAdvice(
+        "binds other names", note: "Whichever alternative matches, the same names must have a value.")
     case .scope(let message) where message.hasPrefix("duplicate"):
       SyntaxAdvice("a second parameter of this name")
     default: SyntaxAdvice()

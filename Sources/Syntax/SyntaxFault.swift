@@ -16,7 +16,7 @@ public indirect enum SyntaxFault: Sendable {
   case unexpectedIndent
   case unexpectedDedent
   /// "if' statement", "function definition" and the like, and the line it is on.
-  case missingBlock(after: String, line: Int)
+  case missingBlock(after: String, line: Int, isAtEnd: Bool)
   case missingBlockAnywhere
 
   // Numbers and strings
@@ -120,7 +120,7 @@ extension SyntaxFault {
     case .unmatchedDedent: "unindent does not match any outer indentation level"
     case .unexpectedIndent: "unexpected indent"
     case .unexpectedDedent: "unexpected unindent"
-    case .missingBlock(let head, let line): "expected an indented block after \(head) on line \(line)"
+    case .missingBlock(let head, let line, _): "expected an indented block after \(head) on line \(line)"
     case .missingBlockAnywhere: "expected an indented block"
 
     case .invalidNumber(let kind): "invalid \(kind) literal"

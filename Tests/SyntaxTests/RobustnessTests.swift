@@ -125,3 +125,27 @@ func lacking(_ program: String, _ what: String) {
   #expect(error.map { cell.position(of: $0.span).line } == 41)
   #expect(error.map { cell.position(of: $0.span).column } == 9)
 }
+
+/// The second pass tries many rules; however they are nested, it takes no time.
+@Test(
+  arguments: [
+    ("(", "a b", ")"), ("[", "a +", "]"), ("[", "a for", "]"), ("{", "a b", "}"), ("f(", "a b", ")"),
+    ("f(x=", "a +", ")"), ("{1:", "a b", "}"), ("(x for x in ", "a +", ")"), ("(lambda x=", "a +", ": 1)"),
+    ("a[", "a b", "]"), ("(a if b else ", "c d", ")"), ("(x:=", "a +", ")"), ("(x=", "a +", ")"),
+    ("(*", "a +", ")"), ("{**", "a +", "}"),
+  ])
+func nestedFaults(_ opening: String, _ middle: String, _ closing: String) {
+  let count = 190
+  let text = String(repeating: opening, count: count) + middle + String(repeating: closing, count: count)
+  for program in [
+    text, text + " = 1", "x = " + text, "del " + text, "for " + text + " in x: pass",
+    "with " + text + ": pass",
+  ] {
+    #expect(fault(program)?.hasPrefix("SyntaxError: ") == true)
+  }
+}
+
+@Test(arguments: ["a ", "print ", "a not ", "1 ", "a if ", "'s' ", "lambda ", "a, * "])
+func repeatedFaults(_ word: String) {
+  #expect(fault(String(repeating: word, count: 5_000))?.hasPrefix("SyntaxError: ") == true)
+}
