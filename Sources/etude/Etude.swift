@@ -11,7 +11,7 @@ import Reporting
     discussion: "Without a command: the REPL; a program on standard input is run.",
     subcommands: [
       LearnCommand.self, RunCommand.self, CheckCommand.self, LintCommand.self, StripCommand.self,
-      HelpCommand.self,
+      BenchCommand.self, HelpCommand.self,
     ])
 
   @Option(name: .customShort("c"), help: ArgumentHelp("Run a string.", valueName: "code")) var code: String?
@@ -37,6 +37,15 @@ import Reporting
     Glibc.exit(status)
   }
 
+  /// What to say to who names a file where a command is due.
+  private static func advice() -> String {
+    let words = CommandLine.arguments.dropFirst()
+    guard let file = words.first, file.hasSuffix(".py") || file.hasSuffix(".md") || file == "-" else {
+      return ""
+    }
+    return "etude: to run \(file): etude run \(file)\n"
+  }
+
   /// Says what went wrong, in words.
   ///
   /// - Returns: the exit status: 2 for a command line that makes no sense.
@@ -49,7 +58,7 @@ import Reporting
     default:
       let text = fullMessage(for: error) + "\n"
       let isMistake = exitCode(for: error) != .success
-      if isMistake { Output.writeError(text) } else { Output.write(text) }
+      if isMistake { Output.writeError(advice() + text) } else { Output.write(text) }
       return isMistake ? 2 : 0
     }
   }

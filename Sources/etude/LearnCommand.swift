@@ -10,7 +10,7 @@ struct LearnCommand: ParsableCommand {
 
   func run() throws {
     let shelf = LessonShelf()
-    guard let lesson else { return shelf.list() }
+    guard let lesson else { throw ExitCode(shelf.list()) }
     throw ExitCode(try shelf.open(lesson))
   }
 }

@@ -149,7 +149,11 @@ public final class LineEditor {
       }
       if count == 0 { return 0 }
       guard errno == EINTR else { return -1 }
-      if Interrupts.takeResize() {
+      if Interrupts.takeResumption() {
+        // The shell had the terminal, in a mode of its own.
+        for isRaw: CInt in [0, 1] { editline_set_flag(editor, EL_PREP_TERM, isRaw) }
+        editline_refresh(editor)
+      } else if Interrupts.takeResize() {
         el_resize(editor)
         editline_refresh(editor)
       } else {

@@ -31,7 +31,9 @@ public struct LessonShelf {
   }
 
   /// Lists the lessons with the learner's progress in each.
-  public func list() {
+  ///
+  /// - Returns: the exit status: 1 where there are none because of what is wrong with them.
+  public func list() -> Int32 {
     for problem in course.problems { Output.writeError("etude: \(problem)\n") }
     let rows: [[Markup]] = course.lessons.enumerated().map { number, lesson in
       [
@@ -46,8 +48,17 @@ public struct LessonShelf {
           MarkupTable(
             header: ["", "lesson", "title", "progress"], rows: rows,
             alignments: [.right, .left, .left, .left])),
-        .paragraph(.prose(next.map { "`etude learn \($0.id)` goes on." } ?? "There are no lessons here.")),
+        .paragraph(.prose(next.map { advice($0) } ?? "There are no lessons here.")),
       ]))
+    return course.lessons.isEmpty && !course.problems.isEmpty ? 1 : 0
+  }
+
+  private func advice(_ lesson: Lesson) -> String {
+    switch state(of: lesson) {
+    case .new: "`etude learn \(lesson.id)` begins it."
+    case .begun: "`etude learn \(lesson.id)` goes on where you were."
+    case .finished: "All are finished. `etude learn \(lesson.id)` shows one again."
+    }
   }
 
   private enum State: Equatable {

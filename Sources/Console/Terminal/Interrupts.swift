@@ -8,6 +8,7 @@ public enum Interrupts {
   nonisolated(unsafe) private static var running: Session?
   nonisolated(unsafe) private static var isPending: sig_atomic_t = 0
   nonisolated(unsafe) private static var isResized: sig_atomic_t = 0
+  nonisolated(unsafe) private static var isResumed: sig_atomic_t = 0
 
   /// Takes over SIGINT from now on.
   ///
@@ -16,6 +17,7 @@ public enum Interrupts {
     running = nil
     isPending = 0
     isResized = 0
+    isResumed = 0
     handle(SIGINT) { _ in
       if let session = Interrupts.running { session.interrupt() } else { Interrupts.isPending = 1 }
     }
@@ -23,7 +25,8 @@ public enum Interrupts {
 
   /// Takes notice of a window that changes its size and of a process that is brought back to the foreground.
   static func watchWindow() {
-    for number in [SIGWINCH, SIGCONT] { handle(number) { _ in Interrupts.isResized = 1 } }
+    handle(SIGWINCH) { _ in Interrupts.isResized = 1 }
+    handle(SIGCONT) { _ in Interrupts.isResumed = 1 }
   }
 
   private static func handle(_ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) {
@@ -50,6 +53,12 @@ public enum Interrupts {
   static func takeResize() -> Bool {
     defer { isResized = 0 }
     return isResized != 0
+  }
+
+  /// Whether the process was brought back to the foreground since the last call.
+  static func takeResumption() -> Bool {
+    defer { isResumed = 0 }
+    return isResumed != 0
   }
 
   /// Ends the process as Ctrl-C does by default, so that a shell's loop or `make` stops too.

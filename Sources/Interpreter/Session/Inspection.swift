@@ -44,7 +44,9 @@ extension Inspection {
     var isMethod = value.object is BoundMethod || value.object is TypeObject
     if let native = Inspection.native(value) {
       isMethod = isMethod && native.isMethod
-      signature = native.declaration
+      // A parameter declared with `=?` may be left out; what happens then has no value in the language.
+      signature = native.declaration.split(separator: "=?", omittingEmptySubsequences: false).joined(
+        separator: "=…")
     } else {
       let name = path.split(separator: ".").last.map(String.init) ?? path
       signature = function.map { name + $0.code.signature.written(skippingFirst: isMethod, function: $0) }
