@@ -10,8 +10,8 @@ import Reporting
     commandName: "etude", abstract: "Practise convolutional networks, in Python and PyTorch.",
     discussion: "Without a command: the REPL; a program on standard input is run.",
     subcommands: [
-      LearnCommand.self, RunCommand.self, CheckCommand.self, LintCommand.self, StripCommand.self,
-      BenchCommand.self, HelpCommand.self,
+      LearnCommand.self, RunCommand.self, CheckCommand.self, GradeCommand.self, GradeChildCommand.self,
+      LintCommand.self, StripCommand.self, HelpCommand.self, BenchCommand.self,
     ])
 
   @Option(name: .customShort("c"), help: ArgumentHelp("Run a string.", valueName: "code")) var code: String?

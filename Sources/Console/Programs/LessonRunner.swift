@@ -27,5 +27,5 @@ public enum LessonRunner {
 
 extension Lesson {
   /// Whether the file is an author's.
-  var hasSolutions: Bool { exercises.contains { $0.solution != nil } }
+  public var hasSolutions: Bool { exercises.contains { $0.solution != nil } }
 }

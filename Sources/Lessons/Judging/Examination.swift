@@ -15,13 +15,15 @@ public struct Examination {
     checker = Checker(lesson, in: session)
   }
 
-  /// Judges every exercise in order, and reports each verdict as soon as it stands.
+  /// Judges every exercise in order: tells when an answer is about to run, and reports each verdict as soon as it
+  /// stands.
   ///
   /// One mistake is not counted twice: after an answer that is wrong or missing, the author's solution is run
   /// in its place, so that what comes later is judged for itself.
   @discardableResult
   public func judge(
-    _ submission: Submission, seed: UInt64? = nil, report: (Verdict) -> Void = { _ in }
+    _ submission: Submission, seed: UInt64? = nil, begins: (Exercise) -> Void = { _ in },
+    report: (Verdict) -> Void = { _ in }
   ) -> [Verdict] {
     let steps = lesson.steps
     guard let end = steps.lastIndex(where: { $0.exercise != nil }) else { return [] }
@@ -32,6 +34,7 @@ public struct Examination {
       case .reading: break
       case .cell(let cell): _ = session.run(cell.source, mode: .script)
       case .exercise(let exercise):
+        begins(exercise)
         let verdict =
           submission.answers[exercise.id].map { checker.submit(exercise, $0, seed: seed) }
           ?? Verdict(exercise, .notAttempted)

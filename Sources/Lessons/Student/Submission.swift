@@ -11,6 +11,12 @@ public struct Submission: Sendable {
   public let lesson: String?
   /// The answers by the exercise's id.
   public let answers: [String: Answer]
+
+  public init(file: String, lesson: String?, answers: [String: Answer]) {
+    self.file = file
+    self.lesson = lesson
+    self.answers = answers
+  }
 }
 
 /// What somebody has written in an exercise's cell.

@@ -1,0 +1,57 @@
+import Glibc
+import Lessons
+
+/// Grades the submissions of a class, several at a time.
+public struct Grader {
+  private let lesson: Lesson
+  private let seed: UInt64
+  private let limits: GradingLimits
+  private let jobs: Int
+
+  /// - Parameters:
+  ///   - seed: where the secret inputs come from, the same for every submission.
+  ///   - jobs: how many submissions are graded at a time.
+  public init(_ lesson: Lesson, seed: UInt64, limits: GradingLimits = GradingLimits(), jobs: Int) {
+    self.lesson = lesson
+    self.seed = seed
+    self.limits = limits
+    self.jobs = max(1, jobs)
+  }
+
+  /// Grades every submission; `progress` hears of each as it is done.
+  public func grade(
+    _ files: [SubmissionFile], progress: (_ done: Int, SubmissionReport) -> Void = { _, _ in }
+  ) -> ClassReport {
+    var reports = [SubmissionReport?](repeating: nil, count: files.count)
+    var working: [(index: Int, grading: SubmissionGrading)] = []
+    var next = 0
+    var done = 0
+    func finish(_ index: Int, _ report: SubmissionReport) {
+      reports[index] = report
+      done += 1
+      progress(done, report)
+    }
+    while done < files.count {
+      while working.count < jobs, next < files.count {
+        switch files[next].read() {
+        case .success(let contents):
+          let grading = SubmissionGrading(
+            lesson, name: files[next].name, contents: contents, seed: seed, limits: limits)
+          working.append((next, grading))
+        case .failure(let problem):
+          finish(next, SubmissionReport(name: files[next].name, problem: problem.message))
+        }
+        next += 1
+      }
+      for (index, grading) in working {
+        grading.advance()
+        if grading.isFinished { finish(index, grading.report) }
+      }
+      working.removeAll { $0.grading.isFinished }
+      if !working.isEmpty { usleep(5000) }
+    }
+    return ClassReport(
+      lesson: lesson.id, title: lesson.title, seed: seed, maximum: lesson.points,
+      submissions: reports.compactMap { $0 })
+  }
+}
