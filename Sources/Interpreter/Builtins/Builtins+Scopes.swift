@@ -35,14 +35,15 @@ enum Scopes {
   /// The variables of the module whose code runs.
   static func globals(_ machine: Machine) -> DictObject {
     guard machine.depth > 0 else { return DictObject() }
-    return GlobalsView(machine.frames[machine.depth - 1].globals)
+    return machine.frames[machine.depth - 1].function._withUnsafeGuaranteedRef { GlobalsView($0.globals) }
   }
 
   /// The bound variables of the frame on top; a module's are its globals.
   static func locals(_ machine: Machine) -> DictObject {
     guard machine.depth > 0 else { return DictObject() }
     let frame = machine.frames[machine.depth - 1]
-    return frame.code._withUnsafeGuaranteedRef { code in
+    return frame.function._withUnsafeGuaranteedRef { function in
+      let code = function.code
       switch code.kind {
       case .module: return globals(machine)
       case .classBody: return frame.base[0].cast(DictObject.self) ?? DictObject()
