@@ -14,8 +14,8 @@ enum ClassCreation {
     namespace["__qualname__"] = .string(function.code.qualifiedName)
     if let doc = function.code.docstring { namespace["__doc__"] = .string(doc) }
     let cell = try run(machine, function, namespace)
-    let type = try finish(
-      name: name, bases: baseTypes, namespace: namespace, keywords: keywords, metaclass: metaclass)
+    let type = try create(
+      name, baseTypes, try plain(namespace), keywords: keywords, metaclass: metaclass)
     if let cell = cell.cast(CellObject.self) { cell.value = type }
     return type
   }
@@ -67,9 +67,36 @@ enum ClassCreation {
     guard let given else { return bases.lazy.compactMap(\.userType).first }
     if let type = given.object as? TypeObject, type.isSubtype(of: Types.type) {
       if type === Types.type { return nil }
-      if type.moduleName == "abc" || type.moduleName == "enum" { return type }
+      if standard.contains(type.moduleName) { return type }
     }
     throw PythonError.notImplemented("Etude has no metaclasses")
+  }
+
+  private static let standard: Set<String> = ["abc", "enum", "typing"]
+
+  /// Lets the class of the new class make it, where that has its own way.
+  private static func create(
+    _ name: String, _ bases: [TypeObject], _ namespace: DictObject, keywords: DictObject,
+    metaclass: TypeObject?
+  ) throws -> Value {
+    guard let metaclass, let maker = metaclass.userSlot(.new) else {
+      return try finish(
+        name: name, bases: bases, namespace: namespace, keywords: keywords, metaclass: metaclass)
+    }
+    let function = maker.cast(StaticMethodObject.self)?.function ?? maker
+    return try Operators.call(
+      function,
+      [
+        .object(metaclass), .string(name), .tuple(bases.map { .object($0) }), .object(namespace),
+      ], keywords: keywords.namedEntries)
+  }
+
+  /// What `prepare`'s dict holds, without its own class.
+  private static func plain(_ namespace: DictObject) throws -> DictObject {
+    if namespace.userType == nil { return namespace }
+    let result = DictObject()
+    try result.merge(namespace)
+    return result
   }
 
   /// The dict that takes what the class body defines.

@@ -9,8 +9,11 @@ def _is_sunder(name):
     return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
 
 
+_DESCRIPTORS = (property, staticmethod, classmethod, type(_is_dunder), type(len))
+
+
 def _is_descriptor(value):
-    return hasattr(value, "__get__") or hasattr(value, "__set__") or hasattr(value, "__delete__")
+    return isinstance(value, _DESCRIPTORS) or hasattr(value, "__get__") or hasattr(value, "__set__") or hasattr(value, "__delete__")
 
 
 class auto:
@@ -155,7 +158,7 @@ def _functional(cls, name, names, module, mixin, start):
             namespace[item[0]] = item[1]
     if module is not None:
         namespace["__module__"] = module
-    return type.__call__(type, name, bases, namespace)
+    return type(name, bases, namespace)
 
 
 class Enum(metaclass=EnumType):

@@ -349,11 +349,13 @@ def _named_tuple(name, bases, namespace):
     return kind
 
 
-class _NamedTupleMeta(_ABCMeta):
+class _NamedTupleMeta(type):
     """Makes a named tuple of a class body."""
 
-    def __finish__(cls):
-        return _named_tuple(cls.__name__, cls.__bases__, cls.__dict__)
+    def __new__(cls, typename, bases, namespace):
+        if not bases:
+            return type.__new__(cls, typename, bases, namespace)
+        return _named_tuple(typename, bases, namespace)
 
 
 class _NamedTupleForm:
