@@ -14,6 +14,10 @@ static const unsigned char collections_source[] = {
 #embed "../Interpreter/Modules/python/collections.py"
 };
 
+static const unsigned char collections_abc_source[] = {
+#embed "../Interpreter/Modules/python/collections_abc.py"
+};
+
 static const unsigned char contextlib_source[] = {
 #embed "../Interpreter/Modules/python/contextlib.py"
 };
@@ -54,6 +58,10 @@ static const unsigned char random_source[] = {
 #embed "../Interpreter/Modules/python/random.py"
 };
 
+static const unsigned char re_source[] = {
+#embed "../Interpreter/Modules/python/re.py"
+};
+
 static const unsigned char statistics_source[] = {
 #embed "../Interpreter/Modules/python/statistics.py"
 };
@@ -82,29 +90,31 @@ static const unsigned char warnings_source[] = {
 #embed "../Interpreter/Modules/python/warnings.py"
 };
 
-#define MODULE(name) {#name, name##_source, sizeof name##_source}
+#define MODULE(name, file) {name, file##_source, sizeof file##_source}
 
 static const etude_module_file modules[] = {
-  MODULE(__future__),
-  MODULE(abc),
-  MODULE(collections),
-  MODULE(contextlib),
-  MODULE(copy),
-  MODULE(dataclasses),
-  MODULE(enum),
-  MODULE(fractions),
-  MODULE(functools),
-  MODULE(heapq),
-  MODULE(io),
-  MODULE(json),
-  MODULE(random),
-  MODULE(statistics),
-  MODULE(string),
-  MODULE(sys),
-  MODULE(textwrap),
-  MODULE(types),
-  MODULE(typing),
-  MODULE(warnings),
+  MODULE("__future__", __future__),
+  MODULE("abc", abc),
+  MODULE("collections", collections),
+  MODULE("collections.abc", collections_abc),
+  MODULE("contextlib", contextlib),
+  MODULE("copy", copy),
+  MODULE("dataclasses", dataclasses),
+  MODULE("enum", enum),
+  MODULE("fractions", fractions),
+  MODULE("functools", functools),
+  MODULE("heapq", heapq),
+  MODULE("io", io),
+  MODULE("json", json),
+  MODULE("random", random),
+  MODULE("re", re),
+  MODULE("statistics", statistics),
+  MODULE("string", string),
+  MODULE("sys", sys),
+  MODULE("textwrap", textwrap),
+  MODULE("types", types),
+  MODULE("typing", typing),
+  MODULE("warnings", warnings),
 };
 
 long etude_module_count(void) { return sizeof modules / sizeof modules[0]; }

@@ -3,7 +3,8 @@ extension Builtins {
   static var classes: [NativeFunction] {
     [
       NativeFunction(
-        "isinstance(obj, class_or_tuple, /)", doc: "Returns whether the object is of the class or one of several."
+        "isinstance(obj, class_or_tuple, /)",
+        doc: "Returns whether the object is of the class or one of several."
       ) { .bool(try isInstance($0[0], of: $0[1])) },
       NativeFunction(
         "issubclass(cls, class_or_tuple, /)",

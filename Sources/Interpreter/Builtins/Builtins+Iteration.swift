@@ -56,7 +56,9 @@ extension Builtins {
   private static func next(_ iterator: Object, orElse fallback: Value?) throws -> Value {
     if let fallback { return try Operators.next(iterator) ?? fallback }
     // A program's own exception goes through as it is, with its value.
-    if let method = Operators.userMethod(iterator, .next) { return try Operators.callMethod(method, iterator) }
+    if let method = Operators.userMethod(iterator, .next) {
+      return try Operators.callMethod(method, iterator)
+    }
     if let item = try iterator.next() { return item }
     let returned = Machine.returnedValue(of: iterator)
     throw PythonError(

@@ -15,7 +15,8 @@ extension Builtins {
         }
         return try ModularPower.power(arguments[0], arguments[1], modulus)
       },
-      NativeFunction("round(number, ndigits=None)", doc: "Rounds to a number of decimals; halves go to even.") {
+      NativeFunction("round(number, ndigits=None)", doc: "Rounds to a number of decimals; halves go to even.")
+      {
         try Rounding.round($0[0], digits: $0.optional(1))
       },
       NativeFunction("bin(number, /)", doc: "Returns an integer in binary.") {

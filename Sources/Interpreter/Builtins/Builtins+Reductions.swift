@@ -30,10 +30,12 @@ extension Builtins {
         return .bool(holds)
       },
       NativeFunction(
-        "min(*args, key=None, default=?)", doc: "Returns the smallest item of an iterable, or of the arguments."
+        "min(*args, key=None, default=?)",
+        doc: "Returns the smallest item of an iterable, or of the arguments."
       ) { try extreme($0, .less) },
       NativeFunction(
-        "max(*args, key=None, default=?)", doc: "Returns the largest item of an iterable, or of the arguments."
+        "max(*args, key=None, default=?)",
+        doc: "Returns the largest item of an iterable, or of the arguments."
       ) { try extreme($0, .greater) },
     ]
   }

@@ -12,7 +12,8 @@ extension Builtins {
         return .none
       },
       NativeFunction(
-        "input(prompt='', /)", doc: "Prints the prompt, and returns a line that the person at the keyboard types."
+        "input(prompt='', /)",
+        doc: "Prints the prompt, and returns a line that the person at the keyboard types."
       ) { arguments in
         try StandardStreams.write(try Operators.str(arguments[0]), to: nil)
         guard let line = Machine.current.input() else {

@@ -66,7 +66,9 @@ enum IteratorTypes {
   nonisolated(unsafe) static let map = Maker("map(func, /, *iterables)") { arguments in
     let function = arguments[0]
     let iterators = try arguments.variadic(1).map { try Operators.iterator($0) }
-    guard let first = iterators.first else { throw PythonError.type("map() must have at least two arguments.") }
+    guard let first = iterators.first else {
+      throw PythonError.type("map() must have at least two arguments.")
+    }
     if iterators.count == 1 {
       return .object(ClosureIterator { try Operators.next(first).map { try Operators.call(function, [$0]) } })
     }

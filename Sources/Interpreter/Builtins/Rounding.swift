@@ -7,7 +7,8 @@ enum Rounding {
     case .float(let number):
       guard let digits else { return .int(try integer(number.rounded(.toNearestOrEven))) }
       return .float(try decimal(number, digits: try Operators.index(digits)))
-    case .int(let number): return .int(try decimal(number, digits: try digits.map { try Operators.index($0) }))
+    case .int(let number):
+      return .int(try decimal(number, digits: try digits.map { try Operators.index($0) }))
     case .bool(let flag):
       return .int(try decimal(flag ? 1 : 0, digits: try digits.map { try Operators.index($0) }))
     default:

@@ -5,7 +5,10 @@ final class StandardStream: Object {
 
   override class var nativeType: TypeObject { streamType }
 
-  enum Channel: String { case output = "<stdout>", error = "<stderr>" }
+  enum Channel: String {
+    case output = "<stdout>"
+    case error = "<stderr>"
+  }
   let channel: Channel
 
   init(_ channel: Channel) { self.channel = channel }

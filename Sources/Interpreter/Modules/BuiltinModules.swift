@@ -14,7 +14,7 @@ enum BuiltinModules {
     SourceModules.register(nativeParts: [
       "heapq": HeapModule.populate, "functools": FunctoolsModule.populate,
       "collections": CollectionsModule.populate, "random": RandomModule.populate,
-      "dataclasses": DataclassesModule.populate, "sys": SystemModule.populate,
+      "dataclasses": DataclassesModule.populate, "sys": SystemModule.populate, "re": RegexModule.populate,
     ])
   }
 }

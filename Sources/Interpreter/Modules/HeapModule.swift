@@ -51,7 +51,8 @@ enum HeapModule {
     try Operators.truth(try Operators.compare(.less, a, b))
   }
 
-  private static func checkedCompare(_ heap: ListObject, _ count: Int, _ a: Value, _ b: Value) throws -> Bool {
+  private static func checkedCompare(_ heap: ListObject, _ count: Int, _ a: Value, _ b: Value) throws -> Bool
+  {
     let result = try isLess(a, b)
     guard heap.items.count == count else {
       throw PythonError.runtime("list changed size during iteration")

@@ -42,7 +42,8 @@ enum SystemModule {
       Machine.current.handled.map { .object($0) } ?? .none
     }
     module.function("getsizeof(object, default=?, /)") { _ in
-      throw PythonError.notImplemented("Etude has no sys.getsizeof(): its objects have other sizes than CPython's")
+      throw PythonError.notImplemented(
+        "Etude has no sys.getsizeof(): its objects have other sizes than CPython's")
     }
     module.function("getrefcount(object, /)") { _ in
       throw PythonError.notImplemented("Etude has no sys.getrefcount()")

@@ -3,8 +3,8 @@ public final class UnionObject: Object {
   nonisolated(unsafe) static let unionType = TypeObject(
     "types.UnionType", base: Types.object,
     populate: {
-    $0.property("__args__", get: { .tuple($0.cast(UnionObject.self)?.members ?? []) })
-  })
+      $0.property("__args__", get: { .tuple($0.cast(UnionObject.self)?.members ?? []) })
+    })
   public override class var nativeType: TypeObject { unionType }
 
   /// The classes, without repetitions; None for its class.
@@ -60,12 +60,12 @@ public final class GenericAlias: Object {
   nonisolated(unsafe) static let aliasType = TypeObject(
     "types.GenericAlias", base: Types.object,
     populate: {
-    $0.property("__origin__", get: { $0.cast(GenericAlias.self).map { .object($0.origin) } ?? .none })
-    $0.property("__args__", get: { .tuple($0.cast(GenericAlias.self)?.parameters ?? []) })
-    $0.method("__mro_entries__(self, bases, /)") {
-      .tuple([.object(try ($0.object(0) as GenericAlias).origin)])
-    }
-  })
+      $0.property("__origin__", get: { $0.cast(GenericAlias.self).map { .object($0.origin) } ?? .none })
+      $0.property("__args__", get: { .tuple($0.cast(GenericAlias.self)?.parameters ?? []) })
+      $0.method("__mro_entries__(self, bases, /)") {
+        .tuple([.object(try ($0.object(0) as GenericAlias).origin)])
+      }
+    })
   public override class var nativeType: TypeObject { aliasType }
 
   public let origin: TypeObject
@@ -78,7 +78,9 @@ public final class GenericAlias: Object {
 
   /// The built-in classes that `C[…]` works on.
   static func subscripting(_ type: TypeObject, _ key: Value) -> Value? {
-    let known = [Types.list, Types.tuple, Types.dict, Types.set, Types.frozenSet, Types.type, Types.enumerate]
+    let known = [
+      Types.list, Types.tuple, Types.dict, Types.set, Types.frozenSet, Types.type, Types.enumerate,
+    ]
     return known.contains { $0 === type } ? .object(GenericAlias(type, key)) : nil
   }
 
@@ -106,7 +108,8 @@ public final class GenericAlias: Object {
 
   public override func repr() throws -> String {
     let names = try parameters.map { try GenericAlias.name(of: $0) }
-    return "\(try GenericAlias.name(of: .object(origin)))[\(names.isEmpty ? "()" : names.joined(separator: ", "))]"
+    return
+      "\(try GenericAlias.name(of: .object(origin)))[\(names.isEmpty ? "()" : names.joined(separator: ", "))]"
   }
 
   /// A class by its name, anything else by `repr`.

@@ -11,7 +11,8 @@ enum DequeMethods {
     return .object(deque)
   }
 
-  nonisolated(unsafe) private static let filler = NativeFunction("deque(iterable=?, maxlen=None)") { arguments in
+  nonisolated(unsafe) private static let filler = NativeFunction("deque(iterable=?, maxlen=None)") {
+    arguments in
     var limit: Int?
     if let given = arguments.optional(1) {
       guard let number = try Operators.indexIfPossible(given) else {
@@ -20,7 +21,9 @@ enum DequeMethods {
       guard number >= 0 else { throw PythonError.value("maxlen must be non-negative") }
       limit = number
     }
-    return .tuple([limit.map { .int($0) } ?? .none, .list(arguments.isGiven(0) ? try arguments.items(0) : [])])
+    return .tuple([
+      limit.map { .int($0) } ?? .none, .list(arguments.isGiven(0) ? try arguments.items(0) : []),
+    ])
   }
 
   static func fill(_ deque: DequeObject, _ arguments: Arguments) throws {

@@ -1,7 +1,8 @@
 /// The part of `functools` in Swift: `reduce`, `partial`, `cmp_to_key` and the cache. The rest is in the language.
 enum FunctoolsModule {
   static func populate(_ module: ModuleObject) {
-    module.function("reduce(function, iterable, initial=?, /)", "Folds the items from the left.") { arguments in
+    module.function("reduce(function, iterable, initial=?, /)", "Folds the items from the left.") {
+      arguments in
       guard let iterator = try? Operators.iterator(arguments[1]) else {
         throw PythonError.type("reduce() arg 2 must support iteration")
       }
@@ -32,8 +33,8 @@ final class ComparisonKey: Object {
   nonisolated(unsafe) static let keyType = TypeObject(
     "functools.KeyWrapper", base: Types.object,
     populate: {
-    $0.property("obj", get: { $0.cast(ComparisonKey.self)?.item ?? .none })
-  })
+      $0.property("obj", get: { $0.cast(ComparisonKey.self)?.item ?? .none })
+    })
   override class var nativeType: TypeObject { keyType }
 
   let item: Value

@@ -13,7 +13,9 @@ extension MathModule {
         case .int(let x): return .int(x)
         case .bool(let x): return .int(x ? 1 : 0)
         default:
-          if let bound = try Operators.specialMethod(arguments[0], method) { return try Operators.call(bound) }
+          if let bound = try Operators.specialMethod(arguments[0], method) {
+            return try Operators.call(bound)
+          }
           if method == .trunc {
             throw PythonError.type("type \(arguments[0].type.name) doesn't define __trunc__ method")
           }

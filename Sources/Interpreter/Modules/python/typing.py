@@ -1,6 +1,7 @@
 """The vocabulary of annotations. Annotations are not checked."""
 
 import collections as _collections
+import collections.abc as _abc
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 from types import GenericAlias, UnionType as _UnionType
 
@@ -191,14 +192,14 @@ ChainMap = _Special("ChainMap", _collections.ChainMap)
 Text = str
 
 for _name in (
-        "Iterable", "Iterator", "Generator", "Sequence", "MutableSequence", "Mapping", "MutableMapping",
-        "Collection", "Container", "Reversible", "AbstractSet", "MutableSet", "Awaitable", "Coroutine",
-        "AsyncIterable", "AsyncIterator", "KeysView", "ValuesView", "ItemsView"):
+        "Hashable", "Sized", "Iterable", "Iterator", "Reversible", "Generator", "Container", "Collection",
+        "Sequence", "MutableSequence", "Mapping", "MutableMapping", "MutableSet", "KeysView", "ValuesView",
+        "ItemsView"):
+    globals()[_name] = _Special(_name, getattr(_abc, _name))
+AbstractSet = _Special("AbstractSet", _abc.Set)
+Callable.__origin__ = _abc.Callable
+for _name in ("Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "ContextManager"):
     globals()[_name] = _Special(_name)
-ContextManager = _Special("ContextManager")
-Hashable = _Special("Hashable")
-Sized = _Special("Sized")
-AnyStr = None
 
 
 class TypeVar(_Operand):
