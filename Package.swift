@@ -36,7 +36,10 @@ let package = Package(
     .target(name: "CKernels", dependencies: ["COpenBLAS"], cSettings: kernels),
     .target(name: "Reporting"),
     .target(name: "Syntax", dependencies: ["Reporting"]),
-    .target(name: "Interpreter", dependencies: ["Syntax"], swiftSettings: hot),
+    .target(name: "CModules"),
+    .target(
+      name: "Interpreter", dependencies: ["Syntax", "CModules"], exclude: ["Modules/python"],
+      swiftSettings: hot),
     .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"], swiftSettings: hot),
     .target(name: "Operations", dependencies: ["Tensors"], swiftSettings: hot),
     .target(name: "CLibrary", exclude: ["digits.bin", "renew.sh"]),

@@ -6,7 +6,13 @@ import Reporting
 public enum ProgramRunner {
   /// - Returns: the exit status.
   public static func run(_ source: SourceText) -> Int32 {
-    let session = Session(.init { Output.write($0) })
+    var options = Session.Options { Output.write($0) }
+    options.errorOutput = { Output.writeError($0) }
+    options.input = {
+      Output.flush()
+      return readLine(strippingNewline: false)
+    }
+    let session = Session(options)
     let outcome = Interrupts.whileRunning(session) { session.run(source, mode: .script) }
     Output.flush()
     switch outcome {

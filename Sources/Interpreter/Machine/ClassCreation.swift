@@ -8,24 +8,23 @@ enum ClassCreation {
     }
     let baseTypes = try resolve(bases.cast(TupleObject.self)?.items ?? [])
     let keywords = keywords.cast(DictObject.self) ?? DictObject()
-    if keywords["metaclass"] != nil, !isKnownMetaclass(keywords["metaclass"]) {
-      throw PythonError.notImplemented("Etude has no metaclasses")
-    }
-    _ = keywords.removeValue(forName: "metaclass")
-    let namespace = DictObject()
+    let metaclass = try metaclass(keywords.removeValue(forName: "metaclass"), bases: baseTypes)
+    let namespace = try prepare(metaclass, name, baseTypes)
     namespace["__module__"] = function.globals["__name__"] ?? .string("__main__")
     namespace["__qualname__"] = .string(function.code.qualifiedName)
     if let doc = function.code.docstring { namespace["__doc__"] = .string(doc) }
     let cell = try run(machine, function, namespace)
-    let type = try finish(name: name, bases: baseTypes, namespace: namespace, keywords: keywords)
+    let type = try create(
+      name, baseTypes, try plain(namespace), keywords: keywords, metaclass: metaclass)
     if let cell = cell.cast(CellObject.self) { cell.value = type }
     return type
   }
 
   /// Makes the class of a finished namespace; `type(name, bases, dict)` comes here too.
-  static func finish(name: String, bases: [TypeObject], namespace: DictObject, keywords: DictObject) throws
-    -> Value
-  {
+  static func finish(
+    name: String, bases: [TypeObject], namespace: DictObject, keywords: DictObject,
+    metaclass: TypeObject? = nil
+  ) throws -> Value {
     if namespace["__eq__"] != nil, namespace["__hash__"] == nil { namespace["__hash__"] = Value.none }
     for special in ["__init_subclass__", "__class_getitem__"] as [Symbol] {
       if let value = namespace[special], value.cast(FunctionObject.self) != nil {
@@ -34,6 +33,7 @@ enum ClassCreation {
     }
     let bases = bases.isEmpty ? [Types.object] : bases
     let type = try TypeObject(name: name, bases: bases, namespace: namespace)
+    type.userType = metaclass ?? bases.lazy.compactMap(\.userType).first
     if let qualified = namespace.removeValue(forName: "__qualname__")?.cast(StringObject.self) {
       type.qualifiedName = qualified.text
     }
@@ -61,9 +61,51 @@ enum ClassCreation {
     return result
   }
 
-  private static func isKnownMetaclass(_ value: Value?) -> Bool {
-    guard let type = value?.object as? TypeObject else { return false }
-    return type === Types.type || type.name == "ABCMeta"
+  /// The class of the new class, nil for `type`: the standard modules' own, `ABCMeta` and `EnumType`, are all
+  /// there are.
+  private static func metaclass(_ given: Value?, bases: [TypeObject]) throws -> TypeObject? {
+    guard let given else { return bases.lazy.compactMap(\.userType).first }
+    if let type = given.object as? TypeObject, type.isSubtype(of: Types.type) {
+      if type === Types.type { return nil }
+      if standard.contains(type.moduleName) { return type }
+    }
+    throw PythonError.notImplemented("Etude has no metaclasses")
+  }
+
+  private static let standard: Set<String> = ["abc", "enum", "typing"]
+
+  /// Lets the class of the new class make it, where that has its own way.
+  private static func create(
+    _ name: String, _ bases: [TypeObject], _ namespace: DictObject, keywords: DictObject,
+    metaclass: TypeObject?
+  ) throws -> Value {
+    guard let metaclass, let maker = metaclass.userSlot(.new) else {
+      return try finish(
+        name: name, bases: bases, namespace: namespace, keywords: keywords, metaclass: metaclass)
+    }
+    let function = maker.cast(StaticMethodObject.self)?.function ?? maker
+    return try Operators.call(
+      function,
+      [
+        .object(metaclass), .string(name), .tuple(bases.map { .object($0) }), .object(namespace),
+      ], keywords: keywords.namedEntries)
+  }
+
+  /// What `prepare`'s dict holds, without its own class.
+  private static func plain(_ namespace: DictObject) throws -> DictObject {
+    if namespace.userType == nil { return namespace }
+    let result = DictObject()
+    try result.merge(namespace)
+    return result
+  }
+
+  /// The dict that takes what the class body defines.
+  private static func prepare(_ metaclass: TypeObject?, _ name: String, _ bases: [TypeObject]) throws
+    -> DictObject
+  {
+    guard let method = metaclass?.lookup("__prepare__") else { return DictObject() }
+    let result = try Operators.call(method, [.string(name), .tuple(bases.map { .object($0) })])
+    return result.cast(DictObject.self) ?? DictObject()
   }
 
   private static func run(_ machine: Machine, _ body: FunctionObject, _ namespace: DictObject) throws -> Value

@@ -23,6 +23,10 @@ final class Machine {
   let limits: Limits
   /// Where `print` writes.
   var output: (String) -> Void = { _ in }
+  /// Where `sys.stderr` writes.
+  var errorOutput: (String) -> Void = { _ in }
+  /// Where `input` reads a line; nil at the end.
+  var input: () -> String? = { nil }
   /// What the REPL does with the value of an expression statement.
   var display: (Value) throws -> Void = { _ in }
   /// The modules imported so far, by full name.

@@ -7,5 +7,14 @@ enum BuiltinModules {
     if isRegistered { return }
     isRegistered = true
     TimeModule.register()
+    MathModule.register()
+    ItertoolsModule.register()
+    OperatorModule.register()
+    BisectModule.register()
+    SourceModules.register(nativeParts: [
+      "heapq": HeapModule.populate, "functools": FunctoolsModule.populate,
+      "collections": CollectionsModule.populate, "random": RandomModule.populate,
+      "dataclasses": DataclassesModule.populate, "sys": SystemModule.populate, "re": RegexModule.populate,
+    ])
   }
 }

@@ -4,6 +4,18 @@ enum Instantiation {
     if type === Types.type, arguments.positionalCount == 1, arguments.keywords.isEmpty {
       return .object(arguments[0].type)
     }
+    // A class may say itself what calling it means: `Color(1)` looks a member up.
+    if let method = Operators.userMethod(type, .call) {
+      let keywords = arguments.keywords.indices.map { (arguments.keywords[$0], arguments.keywordValue($0)) }
+      return try Arguments.with([.object(type)] + arguments.positional, keywords) {
+        try Operators.call(method, $0)
+      }
+    }
+    return try make(type, arguments)
+  }
+
+  /// `type.__call__`: a new instance, initialised.
+  static func make(_ type: TypeObject, _ arguments: Arguments) throws -> Value {
     if !type.isUserDefined {
       guard let allocate = type.allocate else {
         throw PythonError.type("cannot create '\(type.name)' instances")
@@ -63,7 +75,9 @@ enum Instantiation {
 
   /// `C[key]` by `__class_getitem__`; nil where the class has none.
   static func `subscript`(_ type: TypeObject, _ key: Value) throws -> Value? {
-    guard case .object(let method)? = type.lookup(Symbol(.classGetitem)) else { return nil }
+    guard case .object(let method)? = type.lookup(Symbol(.classGetitem)) else {
+      return GenericAlias.subscripting(type, key)
+    }
     if let function = method as? FunctionObject {
       return try Operators.call(.object(function), [.object(type), key])
     }

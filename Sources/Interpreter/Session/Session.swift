@@ -10,6 +10,10 @@ public final class Session: @unchecked Sendable {
   public struct Options: Sendable {
     /// Takes what the program prints, piece by piece.
     public var output: @Sendable (String) -> Void
+    /// Takes what the program writes to `sys.stderr`, warnings among it.
+    public var errorOutput: @Sendable (String) -> Void = { _ in }
+    /// Gives `input()` a line, with its newline; nil at the end of the input.
+    public var input: @Sendable () -> String? = { nil }
     /// Loops and calls, in thousands; nil for no bound.
     public var steps: Int?
     /// Bytes of native stack.
@@ -83,6 +87,8 @@ public final class Session: @unchecked Sendable {
       let main = ModuleObject("__main__")
       machine.modules["__main__"] = main
       machine.output = options.output
+      machine.errorOutput = options.errorOutput
+      machine.input = options.input
       machine.display = { [unowned machine, unowned main] value in
         if value.isNone { return }
         machine.output(try Operators.repr(value) + "\n")

@@ -193,6 +193,13 @@ public final class TypeObject: Object {
     try Instantiation.call(self, arguments)
   }
 
+  /// `int | str`.
+  public override func binary(_ op: BinaryOperator, _ other: Value, reflected: Bool) throws -> Value {
+    guard op == .or else { return .notImplemented }
+    let this = Value.object(self)
+    return (reflected ? UnionObject.union(other, this) : UnionObject.union(this, other)) ?? .notImplemented
+  }
+
   /// The `__module__` of the class.
   public var moduleName: String {
     if case .object(let object)? = namespace["__module__"], let string = object as? StringObject {

@@ -10,7 +10,7 @@ enum TypeMethods {
     if copy["__module__"] == nil { copy["__module__"] = .string("__main__") }
     return try ClassCreation.finish(
       name: name.text, bases: bases.items.compactMap { $0.object as? TypeObject }, namespace: copy,
-      keywords: DictObject())
+      keywords: DictObject(), metaclass: type === Types.type ? nil : type)
   }
 
   static func populate(_ type: TypeObject) {

@@ -1,0 +1,77 @@
+/// `functools.partial`: a function with some of its arguments.
+final class PartialObject: Object {
+  nonisolated(unsafe) static let partialType = TypeObject(
+    "functools.partial", base: Types.object, allocate: make, populate: populate)
+  override class var nativeType: TypeObject { partialType }
+
+  let function: Value
+  let arguments: [Value]
+  let keywords: [(Symbol, Value)]
+
+  private init(_ function: Value, _ arguments: [Value], _ keywords: [(Symbol, Value)]) {
+    self.function = function
+    self.arguments = arguments
+    self.keywords = keywords
+  }
+
+  private static func make(_ type: TypeObject, _ given: Arguments) throws -> Value {
+    guard given.positionalCount > 0 else {
+      throw PythonError.type("type 'partial' takes at least one argument")
+    }
+    guard Operators.isCallable(given[0]) else {
+      throw PythonError.type("the first argument must be callable")
+    }
+    let positional = Array(given.positional.dropFirst())
+    let keywords = given.keywords.indices.map { (given.keywords[$0], given.keywordValue($0)) }
+    let result: PartialObject
+    if let inner = given[0].cast(PartialObject.self), inner.userType == nil {
+      result = PartialObject(
+        inner.function, inner.arguments + positional, joined(inner.keywords, keywords))
+    } else {
+      result = PartialObject(given[0], positional, keywords)
+    }
+    if type.isUserDefined { result.userType = type }
+    return .object(result)
+  }
+
+  private static func joined(_ first: [(Symbol, Value)], _ second: [(Symbol, Value)]) -> [(Symbol, Value)] {
+    var result = first
+    for (name, value) in second {
+      if let index = result.firstIndex(where: { $0.0 == name }) {
+        result[index].1 = value
+      } else {
+        result.append((name, value))
+      }
+    }
+    return result
+  }
+
+  private static func populate(_ type: TypeObject) {
+    type.property("func", get: { $0.cast(PartialObject.self)?.function ?? .none })
+    type.property("args", get: { .tuple($0.cast(PartialObject.self)?.arguments ?? []) })
+    type.property(
+      "keywords",
+      get: { value in
+        let dict = DictObject()
+        for (name, value) in value.cast(PartialObject.self)?.keywords ?? [] { dict[name] = value }
+        return .object(dict)
+      })
+  }
+
+  override var hasAttributes: Bool { true }
+  override var isCallable: Bool { true }
+  override func initialise(_ arguments: Arguments) throws {}
+
+  override func call(_ given: Arguments) throws -> Value? {
+    let named = given.keywords.indices.map { (given.keywords[$0], given.keywordValue($0)) }
+    return try Operators.call(
+      function, arguments + given.positional, keywords: PartialObject.joined(keywords, named))
+  }
+
+  override func repr() throws -> String {
+    var parts = [try Operators.repr(function)]
+    parts += try arguments.map { try Operators.repr($0) }
+    parts += try keywords.map { "\($0.0)=\(try Operators.repr($0.1))" }
+    return "functools.partial(\(parts.joined(separator: ", ")))"
+  }
+}
