@@ -27,7 +27,8 @@ extension Signature {
       }
       try fillDefaults(slots, function: function, defaultValue: defaultValue)
     } catch {
-      slots.deinitialize(count: count)
+      // Left as values that hold nothing: the slots may lie among a frame's registers.
+      slots.update(repeating: .unbound, count: count)
       throw error
     }
   }

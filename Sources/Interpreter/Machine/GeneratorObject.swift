@@ -103,7 +103,7 @@ final class GeneratorObject: Object {
       to: Frame(
         function: .passUnretained(function), layout: function.layout, base: base, next: resumption,
         result: nil,
-        window: base, windowCount: 0, generator: .passUnretained(self), isEntry: true))
+        window: base, windowCount: 0, generator: .passUnretained(self), isEntry: true, top: base + count))
     machine.depth += 1
     machine.top = base + count
     let outer = machine.handled

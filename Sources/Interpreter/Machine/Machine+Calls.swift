@@ -84,12 +84,12 @@ extension Machine {
       register.initialize(to: .unbound)
       register += 1
     }
+    top = max(top, end)
     (frames + depth).initialize(
       to: Frame(
         function: function, layout: layout, base: base, next: layout.pointee.instructions, result: result,
-        window: window, windowCount: windowCount, generator: nil, isEntry: isEntry))
+        window: window, windowCount: windowCount, generator: nil, isEntry: isEntry, top: top))
     depth += 1
-    top = end
   }
 
   /// Ends the frame on top: its registers are let go.
@@ -98,8 +98,7 @@ extension Machine {
     let frame = frames + (depth - 1)
     frame.pointee.base.clear(count: frame.pointee.layout.pointee.registerCount)
     depth -= 1
-    top =
-      depth > 0 ? frame[-1].base + frame[-1].layout.pointee.registerCount : registers
+    top = depth > 0 ? frame[-1].top : registers
   }
 
   /// A call of anything but a plain call of a program's function: arguments at `base`, result returned.

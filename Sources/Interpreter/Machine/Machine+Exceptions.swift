@@ -19,7 +19,7 @@ extension Machine {
       if let handler = code.handler(at: index) {
         frame.base[handler.register] = .object(exception)
         frames[depth - 1].next = code.instructions + handler.target
-        top = frame.base + code.registerCount
+        top = frame.top
         return
       }
       let isEntry = depth == entryDepth

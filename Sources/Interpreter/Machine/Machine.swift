@@ -90,6 +90,8 @@ struct Frame {
   var generator: Unmanaged<GeneratorObject>?
   /// Whether returning leaves `run`: the call came from Swift.
   var isEntry: Bool
+  /// Past the registers of this frame and of all below it: a callee's window may end before its caller's does.
+  var top: UnsafeMutablePointer<Value>
 }
 
 extension Frame {

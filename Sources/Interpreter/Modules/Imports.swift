@@ -68,7 +68,8 @@ public enum Imports {
   static func name(_ name: Symbol, from module: Value) throws -> Value {
     if let value = try Operators.attributeOrNil(module, name) { return value }
     let moduleName = module.cast(ModuleObject.self)?.name ?? "?"
-    if let submodule = try? load("\(moduleName).\(name)") { return .object(submodule) }
+    let submodule = "\(moduleName).\(name)"
+    if registry[submodule] != nil { return .object(try load(submodule)) }
     throw PythonError(
       Types.importError, "cannot import name '\(name)' from '\(moduleName)' (unknown location)"
     )

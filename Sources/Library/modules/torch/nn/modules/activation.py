@@ -26,43 +26,50 @@ class _InPlace(Module):
 class ReLU(_InPlace):
     """max(0, x)."""
 
-    function = staticmethod(F.relu)
+    def function(self, *args, **kwargs):
+        return F.relu(*args, **kwargs)
 
 
 class ReLU6(_InPlace):
     """min(max(0, x), 6)."""
 
-    function = staticmethod(F.relu6)
+    def function(self, *args, **kwargs):
+        return F.relu6(*args, **kwargs)
 
 
 class SiLU(_InPlace):
     """x · sigmoid(x)."""
 
-    function = staticmethod(F.silu)
+    def function(self, *args, **kwargs):
+        return F.silu(*args, **kwargs)
 
 
 class Mish(_InPlace):
     """x · tanh(softplus(x))."""
 
-    function = staticmethod(F.mish)
+    def function(self, *args, **kwargs):
+        return F.mish(*args, **kwargs)
 
 
 class Hardswish(_InPlace):
     """x · relu6(x + 3) / 6."""
 
-    function = staticmethod(F.hardswish)
+    def function(self, *args, **kwargs):
+        return F.hardswish(*args, **kwargs)
 
 
 class Hardsigmoid(_InPlace):
     """relu6(x + 3) / 6."""
 
-    function = staticmethod(F.hardsigmoid)
+    def function(self, *args, **kwargs):
+        return F.hardsigmoid(*args, **kwargs)
 
 
 class SELU(_InPlace):
     """The self-normalising exponential unit (Klambauer et al. 2017)."""
 
-    function = staticmethod(F.selu)
+    def function(self, *args, **kwargs):
+        return F.selu(*args, **kwargs)
 
 
 class Sigmoid(Module):
@@ -133,13 +140,15 @@ class _Alpha(Module):
 class ELU(_Alpha):
     """x where it is positive, else `alpha` · (exp(x) - 1)."""
 
-    function = staticmethod(F.elu)
+    def function(self, *args, **kwargs):
+        return F.elu(*args, **kwargs)
 
 
 class CELU(_Alpha):
     """max(0, x) + min(0, `alpha` · (exp(x / `alpha`) - 1))."""
 
-    function = staticmethod(F.celu)
+    def function(self, *args, **kwargs):
+        return F.celu(*args, **kwargs)
 
 
 class GELU(Module):
@@ -220,13 +229,15 @@ class _Shrink(Module):
 class Softshrink(_Shrink):
     """x moved towards zero by `lambd`."""
 
-    function = staticmethod(F.softshrink)
+    def function(self, *args, **kwargs):
+        return F.softshrink(*args, **kwargs)
 
 
 class Hardshrink(_Shrink):
     """x where it is further than `lambd` from zero, else 0."""
 
-    function = staticmethod(F.hardshrink)
+    def function(self, *args, **kwargs):
+        return F.hardshrink(*args, **kwargs)
 
 
 class PReLU(Module):
@@ -276,13 +287,15 @@ class _Softmax(Module):
 class Softmax(_Softmax):
     """exp(x) divided by its sum."""
 
-    function = staticmethod(F.softmax)
+    def function(self, *args, **kwargs):
+        return F.softmax(*args, **kwargs)
 
 
 class LogSoftmax(_Softmax):
     """The logarithm of the softmax."""
 
-    function = staticmethod(F.log_softmax)
+    def function(self, *args, **kwargs):
+        return F.log_softmax(*args, **kwargs)
 
     def extra_repr(self):
         return f"dim={self.dim}"
@@ -291,7 +304,8 @@ class LogSoftmax(_Softmax):
 class Softmin(_Softmax):
     """The softmax of -x."""
 
-    function = staticmethod(F.softmin)
+    def function(self, *args, **kwargs):
+        return F.softmin(*args, **kwargs)
 
 
 class Softmax2d(Module):

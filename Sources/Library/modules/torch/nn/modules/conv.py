@@ -117,14 +117,16 @@ class Conv1d(_Plain):
     """A convolution over (N, C, L)."""
 
     dimensions = 1
-    function = staticmethod(F.conv1d)
+    def function(self, *args, **kwargs):
+        return F.conv1d(*args, **kwargs)
 
 
 class Conv2d(_Plain):
     """A convolution over (N, C, H, W)."""
 
     dimensions = 2
-    function = staticmethod(F.conv2d)
+    def function(self, *args, **kwargs):
+        return F.conv2d(*args, **kwargs)
 
 
 class _Transposed(_Convolution):
@@ -164,14 +166,16 @@ class ConvTranspose1d(_Transposed):
     """A transposed convolution over (N, C, L)."""
 
     dimensions = 1
-    function = staticmethod(F.conv_transpose1d)
+    def function(self, *args, **kwargs):
+        return F.conv_transpose1d(*args, **kwargs)
 
 
 class ConvTranspose2d(_Transposed):
     """A transposed convolution over (N, C, H, W)."""
 
     dimensions = 2
-    function = staticmethod(F.conv_transpose2d)
+    def function(self, *args, **kwargs):
+        return F.conv_transpose2d(*args, **kwargs)
 
 
 class _LazyConvolution(LazyModule):

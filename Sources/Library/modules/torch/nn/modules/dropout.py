@@ -24,22 +24,26 @@ class _Dropout(Module):
 class Dropout(_Dropout):
     """Each number by itself."""
 
-    function = staticmethod(F.dropout)
+    def function(self, *args, **kwargs):
+        return F.dropout(*args, **kwargs)
 
 
 class Dropout1d(_Dropout):
     """Whole channels of (N, C, L)."""
 
-    function = staticmethod(F.dropout1d)
+    def function(self, *args, **kwargs):
+        return F.dropout1d(*args, **kwargs)
 
 
 class Dropout2d(_Dropout):
     """Whole channels of (N, C, H, W)."""
 
-    function = staticmethod(F.dropout2d)
+    def function(self, *args, **kwargs):
+        return F.dropout2d(*args, **kwargs)
 
 
 class AlphaDropout(_Dropout):
     """Dropout that keeps mean and variance, for SELU networks."""
 
-    function = staticmethod(F.alpha_dropout)
+    def function(self, *args, **kwargs):
+        return F.alpha_dropout(*args, **kwargs)

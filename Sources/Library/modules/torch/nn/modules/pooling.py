@@ -28,13 +28,15 @@ class _MaxPool(Module):
 class MaxPool1d(_MaxPool):
     """Max pooling of (N, C, L)."""
 
-    function = staticmethod(F.max_pool1d)
+    def function(self, *args, **kwargs):
+        return F.max_pool1d(*args, **kwargs)
 
 
 class MaxPool2d(_MaxPool):
     """Max pooling of (N, C, H, W)."""
 
-    function = staticmethod(F.max_pool2d)
+    def function(self, *args, **kwargs):
+        return F.max_pool2d(*args, **kwargs)
 
 
 class AvgPool1d(Module):
@@ -98,22 +100,26 @@ class _AdaptivePool(Module):
 class AdaptiveAvgPool1d(_AdaptivePool):
     """Averages, to a wanted length."""
 
-    function = staticmethod(F.adaptive_avg_pool1d)
+    def function(self, *args, **kwargs):
+        return F.adaptive_avg_pool1d(*args, **kwargs)
 
 
 class AdaptiveAvgPool2d(_AdaptivePool):
     """Averages, to a wanted height and width."""
 
-    function = staticmethod(F.adaptive_avg_pool2d)
+    def function(self, *args, **kwargs):
+        return F.adaptive_avg_pool2d(*args, **kwargs)
 
 
 class AdaptiveMaxPool1d(_AdaptivePool):
     """Largest numbers, to a wanted length."""
 
-    function = staticmethod(F.adaptive_max_pool1d)
+    def function(self, *args, **kwargs):
+        return F.adaptive_max_pool1d(*args, **kwargs)
 
 
 class AdaptiveMaxPool2d(_AdaptivePool):
     """Largest numbers, to a wanted height and width."""
 
-    function = staticmethod(F.adaptive_max_pool2d)
+    def function(self, *args, **kwargs):
+        return F.adaptive_max_pool2d(*args, **kwargs)
