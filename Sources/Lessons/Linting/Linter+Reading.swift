@@ -11,7 +11,9 @@ extension Linter {
     for element in lesson.elements {
       if case .cell(let cell) = element, cell.role != .noRun { _ = parse(cell.source, "the cell") }
     }
+    let count = findings.count
     let defined = definitions()
+    knowsDefinitions = findings.count == count
     for exercise in lesson.exercises { read(exercise, defined) }
     readStudentVersion()
   }
@@ -83,9 +85,10 @@ extension Linter {
 
   /// A name of the library has a dot in it and is found when it is tried.
   private mutating func require(_ name: String, _ defined: [String: [String]?], _ line: Int) {
-    guard !name.contains("."), defined[name] == nil else { return }
+    guard knowsDefinitions, !name.contains("."), defined[name] == nil else { return }
     let meant = Suggestion.nearest(to: name, among: defined.keys.sorted()).map { "did you mean `\($0)`?" }
-    report(line, "no reference cell defines `\(name)`", hint: meant ?? "define it in a ```python reference fence")
+    report(
+      line, "no reference cell defines `\(name)`", hint: meant ?? "define it in a ```python reference fence")
   }
 
   private mutating func read(_ sheet: CheckSheet, _ exercise: Exercise, _ defined: [String: [String]?]) {

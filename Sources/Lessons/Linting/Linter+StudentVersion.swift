@@ -16,7 +16,7 @@ extension Linter {
     let shown = shownCode()
     for exercise in lesson.exercises {
       for line in tellingLines(of: exercise) {
-        guard let place = shown[line.text] else { continue }
+        guard let place = shown[line.text], place < exercise.cell.firstLine else { continue }
         report(
           place, "the cell shows a line of the solution of `\(exercise.id)`: `\(line.text)`",
           hint: "say it in other words, or move the cell below the exercise")

@@ -27,13 +27,18 @@ extension Linter {
   @discardableResult
   private mutating func runs(_ cell: Cell, _ source: SourceText, in session: Session) -> Bool {
     guard let failure = session.run(source, mode: .script).failure else { return true }
-    let diagnostic = failure.diagnostic
-    let line = diagnostic.source.flatMap { source in
-      source.name == lesson.file ? diagnostic.primary.map { source.position(of: $0.span).line } : nil
-    }
     let hint = failure.exceptionType == "NameError" ? "a cell may use only what stands above it" : nil
-    report(line ?? cell.firstLine, "the cell `\(cell.id)` fails: \(failure.lastLine)", hint: hint)
+    report(
+      line(of: failure) ?? cell.firstLine, "the cell `\(cell.id)` fails: \(failure.lastLine)", hint: hint)
     return false
+  }
+
+  /// The line of the lesson's file where a failure arose; nil for one elsewhere.
+  private func line(of failure: Session.Failure) -> Int? {
+    guard let source = failure.diagnostic.source, source.name == lesson.file,
+      let span = failure.diagnostic.primary?.span
+    else { return nil }
+    return source.position(of: span).line
   }
 
   private mutating func tryStarter(
@@ -63,7 +68,11 @@ extension Linter {
           failures[result.check.line] = (result, (failures[result.check.line]?.count ?? 0) + 1)
         }
       } catch {
-        return report(sheet.line, "the reference cells fail: \(error.failure.lastLine)")
+        let line = line(of: error.failure) ?? sheet.line
+        let message = "the reference cells fail: \(error.failure.lastLine)"
+        // Every exercise would say the same.
+        if !findings.contains(where: { $0.problem.message == message }) { report(line, message) }
+        return
       }
     }
     for (line, failure) in failures {
@@ -94,13 +103,16 @@ extension Linter {
       judging.stand = (suspect.name, suspect.subject)
       let results = judging.results(for: answer)
       let failing = results.filter { !$0.passed }
+      if failing.contains(where: { if case .broken = $0.outcome { true } else { false } }) { return }
       if failing.isEmpty {
         return report(
           suspect.line, "the suspect `\(suspect.name)` is never caught: it passes every check",
           hint: "add an input on which it differs from the reference")
       }
       guard let named = failing.compactMap(\.suspect).first else {
-        let reason = failing.compactMap { if case .failed(let failure) = $0.outcome { failure.lastLine } else { nil } }
+        let reason = failing.compactMap {
+          if case .failed(let failure) = $0.outcome { failure.lastLine } else { nil }
+        }
         return report(
           suspect.line, "the suspect `\(suspect.name)` is caught and never named",
           hint: reason.first.map { "it raises \($0)" } ?? "its results change from call to call")
