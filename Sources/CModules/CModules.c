@@ -6,6 +6,10 @@ static const unsigned char __future___source[] = {
 #embed "../Interpreter/Modules/python/__future__.py"
 };
 
+static const unsigned char _collections_mappings_source[] = {
+#embed "../Interpreter/Modules/python/_collections_mappings.py"
+};
+
 static const unsigned char abc_source[] = {
 #embed "../Interpreter/Modules/python/abc.py"
 };
@@ -54,6 +58,14 @@ static const unsigned char json_source[] = {
 #embed "../Interpreter/Modules/python/json.py"
 };
 
+static const unsigned char numbers_source[] = {
+#embed "../Interpreter/Modules/python/numbers.py"
+};
+
+static const unsigned char pprint_source[] = {
+#embed "../Interpreter/Modules/python/pprint.py"
+};
+
 static const unsigned char random_source[] = {
 #embed "../Interpreter/Modules/python/random.py"
 };
@@ -94,6 +106,7 @@ static const unsigned char warnings_source[] = {
 
 static const etude_module_file modules[] = {
   MODULE("__future__", __future__),
+  MODULE("_collections_mappings", _collections_mappings),
   MODULE("abc", abc),
   MODULE("collections", collections),
   MODULE("collections.abc", collections_abc),
@@ -106,6 +119,8 @@ static const etude_module_file modules[] = {
   MODULE("heapq", heapq),
   MODULE("io", io),
   MODULE("json", json),
+  MODULE("numbers", numbers),
+  MODULE("pprint", pprint),
   MODULE("random", random),
   MODULE("re", re),
   MODULE("statistics", statistics),

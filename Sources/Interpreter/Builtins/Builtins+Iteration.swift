@@ -25,9 +25,10 @@ extension Builtins {
         "sorted(iterable, /, *, key=None, reverse=False)", doc: "Returns a sorted list of the items."
       ) { arguments in
         let list = Value.list(try arguments.items(0))
+        let isReversed = Value.bool(try arguments.int(2) != 0)
         _ = try Operators.call(
           try Operators.getAttribute(list, "sort"), [],
-          keywords: [("key", arguments[1]), ("reverse", arguments[2])])
+          keywords: [("key", arguments[1]), ("reverse", isReversed)])
         return list
       },
     ]

@@ -23,6 +23,6 @@ enum Builtins {
   }
 
   private static var functions: [NativeFunction] {
-    iteration + reductions + numbers + text + attributes + classes + scopes + absentFunctions
+    iteration + reductions + numbers + text + attributes + classes + scopes + ending + absentFunctions
   }
 }

@@ -29,13 +29,7 @@ enum IteratorTypes {
   }
 
   nonisolated(unsafe) static let zip = Maker("zip(*iterables, strict=False)") { arguments in
-    let iterators = try arguments.variadic(0).enumerated().map { index, value in
-      do {
-        return try Operators.iterator(value)
-      } catch let error as PythonError where error.exception.teaching.operandLabels == ["not iterable"] {
-        throw PythonError.type("zip argument #\(index + 1) must support iteration")
-      }
-    }
+    let iterators = try arguments.variadic(0).map { try Operators.iterator($0) }
     let strict = try arguments.bool(1)
     return .object(ClosureIterator { try zipStep(iterators, strict: strict) })
   }

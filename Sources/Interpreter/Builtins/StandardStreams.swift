@@ -1,7 +1,7 @@
 /// `sys.stdout` and `sys.stderr`: where `print` writes.
 final class StandardStream: Object {
   nonisolated(unsafe) static let streamType = TypeObject(
-    "_io.TextIOWrapper", base: Types.object, populate: StandardStream.populate)
+    "TextIOWrapper", module: "_io", base: Types.object, populate: StandardStream.populate)
 
   override class var nativeType: TypeObject { streamType }
 

@@ -151,10 +151,16 @@ extension Compiler {
       _ = constant(.none, span, to: base + 2)
     } else {
       emit(.init(.buildDict, a: base + 2, b: 0, c: 0), span)
-      for (name, annotation) in annotations { try setEntry(name, annotation, in: base + 2) }
+      for (name, annotation) in annotations { try setEntry(name, postponed(annotation), in: base + 2) }
     }
     builder.codes.append(code)
     emit(.init(.makeFunction, a: target, b: builder.codes.count - 1, c: base), span)
+  }
+
+  /// What an annotation is evaluated as: with `from __future__ import annotations`, its own text.
+  func postponed(_ annotation: Expression) -> Expression {
+    guard globals.postponesAnnotations else { return annotation }
+    return Expression(.string(builder.source.text(annotation.span)), annotation.span)
   }
 
   private func setEntry(_ name: String, _ value: Expression, in dict: Int) throws {

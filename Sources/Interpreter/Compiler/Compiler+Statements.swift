@@ -65,7 +65,9 @@ extension Compiler {
       if try assignPairwise(target, value) { return }
     }
     let register = try compile(value)
-    for target in targets { try assign(target, from: register) }
+    for (index, target) in targets.enumerated() {
+      try assign(target, from: register, takesValue: index == targets.count - 1)
+    }
     release(register, value.span)
   }
 
@@ -89,7 +91,7 @@ extension Compiler {
   ) throws {
     if let value { try assignment([target], value) }
     guard isSimple, isModule || isClassBody, case .name(let name) = target.kind else { return }
-    let register = try compile(annotation)
+    let register = try compile(postponed(annotation))
     jump(.annotate, a: register, to: builder.name(symbol(name)), annotation.span)
     release(register, span)
   }
@@ -159,7 +161,9 @@ extension Compiler {
     guard level == 0, let module else {
       throw CompileError("attempted relative import with no known parent package", span)
     }
-    if module.text == "__future__" { return }
+    if module.text == "__future__", names?.contains(where: { $0.name.text == "annotations" }) == true {
+      globals.postponesAnnotations = true
+    }
     let register = takeTemporary()
     jump(.importModule, a: register, to: builder.name(Symbol(module.text)), span)
     guard let names else {

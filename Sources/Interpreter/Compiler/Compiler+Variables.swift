@@ -49,11 +49,13 @@ extension Compiler {
   }
 
   /// Binds a name to the value in a register.
-  func storeName(_ text: String, _ value: Int, _ span: Span) {
+  func storeName(_ text: String, _ value: Int, _ span: Span, takesValue: Bool = true) {
     let name = symbol(text)
     switch resolve(name) {
     case .register(let register):
-      if register != value { emit(.init(.move, x: isTemporary(value) ? 1 : 0, a: register, b: value), span) }
+      if register != value {
+        emit(.init(.move, x: takesValue && isTemporary(value) ? 1 : 0, a: register, b: value), span)
+      }
       markAssigned(name)
     case .cell(let register): emit(.init(.storeCell, a: register, b: value), span)
     case .free(let index), .classFree(let index): emit(.init(.storeFree, a: value, b: index), span)
@@ -102,9 +104,11 @@ extension Compiler {
   // MARK: Assignment
 
   /// Assigns the value in a register to a target.
-  func assign(_ target: Expression, from value: Int) throws {
+  ///
+  /// - Parameter takesValue: whether a temporary may give its value away: no target of `a = b = value` follows.
+  func assign(_ target: Expression, from value: Int, takesValue: Bool = true) throws {
     switch target.kind {
-    case .name(let name): storeName(name, value, target.span)
+    case .name(let name): storeName(name, value, target.span, takesValue: takesValue)
     case .attribute(let object, let name):
       try scoped {
         let register = try compile(object)

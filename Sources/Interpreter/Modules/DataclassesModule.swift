@@ -31,12 +31,14 @@ enum DataclassesModule {
     }
     let isFrozen = try given.bool(2)
     let callsPostInit = try given.bool(3)
-    return NativeFunction(try given.string(0), isMethod: true) { arguments in
+    return .programLike(try given.string(0), isMethod: true) { arguments in
       let this = arguments[0]
       var passedOn: [Value] = []
       for field in fields {
         var value: Value?
-        if let parameter = field.parameter, arguments.isGiven(parameter) {
+        if let parameter = field.parameter, arguments.indices.contains(parameter),
+          !arguments[parameter].isUnbound
+        {
           value = arguments[parameter]
         } else if let factory = field.factory {
           value = try Operators.call(factory)

@@ -59,7 +59,7 @@ public enum Imports {
   private static func missing(_ name: String) -> PythonError {
     PythonError(Types.moduleNotFoundError, "No module named '\(name)'")
       .withNote(
-        "Etude imports its built-in modules only: \(registry.keys.filter { !$0.contains(".") }.sorted().joined(separator: ", "))."
+        "Etude imports its built-in modules only: \(registry.keys.filter { !$0.contains(".") && !$0.hasPrefix("_") }.sorted().joined(separator: ", "))."
       )
       .suggesting(name, among: Array(registry.keys))
   }

@@ -102,7 +102,7 @@ enum OperatorModule {
         return .object(
           GetterObject(kind, keys, kind == .method ? arguments.keywords(2).namedEntries : []))
       }
-      let type = TypeObject("operator.\(maker.name)", base: Types.object) { try maker.invoke($1) }
+      let type = TypeObject(maker.name, module: "operator", base: Types.object) { try maker.invoke($1) }
       GetterObject.types[kind] = type
       module[Symbol(maker.name)] = .object(type)
     }
@@ -138,8 +138,7 @@ final class GetterObject: Object {
 
   override func call(_ arguments: Arguments) throws -> Value? {
     guard arguments.positionalCount == 1, arguments.keywords.isEmpty else {
-      let name = String(type.name.dropFirst("operator.".count))
-      throw PythonError.type("\(name) expected 1 argument, got \(arguments.positionalCount)")
+      throw PythonError.type("\(type.name) expected 1 argument, got \(arguments.positionalCount)")
     }
     let target = arguments[0]
     switch kind {
@@ -159,6 +158,6 @@ final class GetterObject: Object {
   override func repr() throws -> String {
     var parts = try keys.map { try Operators.repr($0) }
     parts += try keywords.map { "\($0.0)=\(try Operators.repr($0.1))" }
-    return "\(type.name)(\(parts.joined(separator: ", ")))"
+    return "operator.\(type.name)(\(parts.joined(separator: ", ")))"
   }
 }

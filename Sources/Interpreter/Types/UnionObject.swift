@@ -1,7 +1,7 @@
 /// `int | str`: a union of classes, as annotations and `isinstance` use it.
 public final class UnionObject: Object {
   nonisolated(unsafe) static let unionType = TypeObject(
-    "types.UnionType", base: Types.object,
+    "UnionType", module: "types", base: Types.object,
     populate: {
       $0.property("__args__", get: { .tuple($0.cast(UnionObject.self)?.members ?? []) })
     })
@@ -58,7 +58,7 @@ public final class UnionObject: Object {
 /// `list[int]`: a class with the classes of its items, which means the class itself wherever it is called.
 public final class GenericAlias: Object {
   nonisolated(unsafe) static let aliasType = TypeObject(
-    "types.GenericAlias", base: Types.object,
+    "GenericAlias", module: "types", base: Types.object,
     populate: {
       $0.property("__origin__", get: { $0.cast(GenericAlias.self).map { .object($0.origin) } ?? .none })
       $0.property("__args__", get: { .tuple($0.cast(GenericAlias.self)?.parameters ?? []) })

@@ -8,6 +8,8 @@ final class Globals {
   private(set) var values: UnsafeMutablePointer<Value>
   private(set) var builtins: UnsafeMutablePointer<Value>
   private var capacity = 64
+  /// Whether annotations are kept as text: `from __future__ import annotations`.
+  var postponesAnnotations = false
 
   init() {
     values = UnsafeMutablePointer<Value>.allocate(capacity: capacity)

@@ -7,14 +7,15 @@ enum CollectionsModule {
     }
     module.function("_getter(index, doc)") { arguments in
       let index = try arguments.int(0)
-      let getter = NativeFunction("getter(self, /)") { arguments in
-        guard let items = arguments[0].cast(TupleObject.self)?.items, items.indices.contains(index) else {
-          throw PythonError.index("tuple index out of range")
-        }
-        return items[index]
-      }
       return .object(
-        PropertyObject(getter: .object(getter), setter: .none, deleter: .none, doc: arguments[1]))
+        NativeProperty(
+          "field", doc: try arguments.string(1),
+          get: { value in
+            guard let items = value.cast(TupleObject.self)?.items, items.indices.contains(index) else {
+              throw PythonError.index("tuple index out of range")
+            }
+            return items[index]
+          }, set: { _, _ in throw PythonError.attribute("can't set attribute") }))
     }
   }
 
@@ -23,15 +24,13 @@ enum CollectionsModule {
   private static func constructor(_ given: BoundArguments) throws -> NativeFunction {
     let make = given[2]
     let defaults = try given.items(1)
-    return NativeFunction(try given.string(0)) { arguments in
-      let count = arguments.function.signature.parameters.count
-      let values = try (1..<max(1, count)).map { index -> Value in
-        if arguments.isGiven(index) { return arguments[index] }
-        let place = index - (count - defaults.count)
-        guard defaults.indices.contains(place) else { throw PythonError.type("missing argument") }
-        return defaults[place]
+    return .programLike(try given.string(0)) { arguments in
+      let values = arguments.indices.dropFirst().map { index -> Value in
+        if !arguments[index].isUnbound { return arguments[index] }
+        let place = index - (arguments.count - defaults.count)
+        return defaults.indices.contains(place) ? defaults[place] : .none
       }
-      return try Operators.call(make, [arguments[0], .tuple(values)])
+      return try Operators.call(make, [arguments[0], .tuple(Array(values))])
     }
   }
 }

@@ -1,9 +1,9 @@
 /// The methods of `deque`.
 enum DequeMethods {
   nonisolated(unsafe) static let forwardIterator = TypeObject(
-    "_collections._deque_iterator", base: Types.iterator)
+    "_deque_iterator", module: "_collections", base: Types.iterator)
   nonisolated(unsafe) static let reverseIterator = TypeObject(
-    "_collections._deque_reverse_iterator", base: Types.iterator)
+    "_deque_reverse_iterator", module: "_collections", base: Types.iterator)
 
   static func allocate(_ type: TypeObject, _ arguments: Arguments) throws -> Value {
     let deque = DequeObject()
@@ -127,7 +127,7 @@ enum DequeMethods {
       var items = deque.items
       guard
         let index = try items.firstIndex(where: { try Operators.isIdenticalOrEqual($0, arguments[1]) })
-      else { throw PythonError.value("deque.remove(x): x not in deque") }
+      else { throw PythonError.value("\(try Operators.repr(arguments[1])) is not in deque") }
       items.remove(at: index)
       deque.items = items
       return .none

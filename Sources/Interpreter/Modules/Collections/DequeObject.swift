@@ -1,7 +1,7 @@
 /// `collections.deque`: a queue with two ends, held in a ring.
 final class DequeObject: Object {
   nonisolated(unsafe) static let dequeType = TypeObject(
-    "collections.deque", base: Types.object, allocate: DequeMethods.allocate,
+    "deque", module: "collections", base: Types.object, allocate: DequeMethods.allocate,
     populate: DequeMethods.populate)
   override class var nativeType: TypeObject { dequeType }
 

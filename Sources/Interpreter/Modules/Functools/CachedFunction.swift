@@ -1,7 +1,7 @@
 /// What `lru_cache` makes of a function: the results of earlier calls, the least recently used dropped first.
 final class CachedFunction: Object {
   nonisolated(unsafe) static let cachedType = TypeObject(
-    "functools._lru_cache_wrapper", base: Types.object, populate: populate)
+    "_lru_cache_wrapper", module: "functools", base: Types.object, populate: populate)
   override class var nativeType: TypeObject { cachedType }
 
   private let function: Value
@@ -33,6 +33,11 @@ final class CachedFunction: Object {
       (this.hits, this.misses) = (0, 0)
       return .none
     }
+    type.property(
+      "__doc__", get: { $0.object?.attributes?["__doc__"] ?? .none },
+      set: { value, new in
+        if let object = value.object { Operators.attributes(of: object)["__doc__"] = new }
+      })
     type.property("__wrapped__", get: { $0.cast(CachedFunction.self)?.function ?? .none })
   }
 

@@ -31,7 +31,7 @@ enum FunctoolsModule {
 /// What `cmp_to_key`'s function returns: an object that compares as the program's comparison says.
 final class ComparisonKey: Object {
   nonisolated(unsafe) static let keyType = TypeObject(
-    "functools.KeyWrapper", base: Types.object,
+    "KeyWrapper", module: "functools", base: Types.object,
     populate: {
       $0.property("obj", get: { $0.cast(ComparisonKey.self)?.item ?? .none })
     })

@@ -1,7 +1,7 @@
 /// `functools.partial`: a function with some of its arguments.
 final class PartialObject: Object {
   nonisolated(unsafe) static let partialType = TypeObject(
-    "functools.partial", base: Types.object, allocate: make, populate: populate)
+    "partial", module: "functools", base: Types.object, allocate: make, populate: populate)
   override class var nativeType: TypeObject { partialType }
 
   let function: Value
@@ -47,6 +47,17 @@ final class PartialObject: Object {
   }
 
   private static func populate(_ type: TypeObject) {
+    type.property(
+      "__doc__",
+      get: { value in
+        value.object?.attributes?["__doc__"]
+          ?? .string(
+            "partial(func, *args, **keywords) - new function with partial application\n"
+              + "    of the given arguments and keywords.\n")
+      },
+      set: { value, new in
+        if let object = value.object { Operators.attributes(of: object)["__doc__"] = new }
+      })
     type.property("func", get: { $0.cast(PartialObject.self)?.function ?? .none })
     type.property("args", get: { .tuple($0.cast(PartialObject.self)?.arguments ?? []) })
     type.property(

@@ -2,7 +2,6 @@
 extension ItertoolsModule {
   static var endless: Makers {
     [
-      ("count", .init("count(start=0, step=1)") { .object(CountIterator($0[0], step: $0[1])) }),
       (
         "cycle",
         .init("cycle(iterable, /)") { arguments in
@@ -24,29 +23,47 @@ extension ItertoolsModule {
               return saved[index]
             })
         }
-      ),
-      (
-        "repeat",
-        .init("repeat(object, times=?)") { arguments in
-          let times = arguments.isGiven(1) ? max(0, try arguments.int(1)) : nil
-          return .object(RepeatIterator(arguments[0], times: times))
-        }
-      ),
+      )
     ]
+  }
+
+  nonisolated(unsafe) static let count = IteratorTypes.Maker("count(start=0, step=1)") {
+    .object(try CountIterator($0[0], step: $0[1]))
+  }
+
+  nonisolated(unsafe) static let `repeat` = IteratorTypes.Maker("repeat(object, times=?)") { arguments in
+    let times = arguments.isGiven(1) ? max(0, try arguments.int(1)) : nil
+    return .object(RepeatIterator(arguments[0], times: times))
   }
 }
 
 /// `itertools.count`.
 final class CountIterator: Object {
-  nonisolated(unsafe) static let countType = TypeObject("itertools.count", base: Types.iterator)
+  nonisolated(unsafe) static let countType = TypeObject(
+    "count", module: "itertools", base: Types.iterator, allocate: { try ItertoolsModule.count.make($0, $1) })
   override class var nativeType: TypeObject { countType }
 
   private var value: Value
   private let step: Value
 
-  init(_ start: Value, step: Value) {
+  /// - Throws: `TypeError` for what is no number.
+  init(_ start: Value, step: Value) throws {
     value = start
     self.step = step
+    super.init()
+    guard try CountIterator.isNumber(start), try CountIterator.isNumber(step) else {
+      throw PythonError.type("a number is required")
+    }
+  }
+
+  private static func isNumber(_ value: Value) throws -> Bool {
+    switch value {
+    case .int, .float, .bool: return true
+    case .object(let object):
+      if try object.asFloat() != nil { return true }
+      return [.int, .float, .index].contains { Operators.userMethod(object, $0) != nil }
+    default: return false
+    }
   }
 
   override var isIterator: Bool { true }
@@ -66,7 +83,9 @@ final class CountIterator: Object {
 
 /// `itertools.repeat`.
 final class RepeatIterator: Object {
-  nonisolated(unsafe) static let repeatType = TypeObject("itertools.repeat", base: Types.iterator)
+  nonisolated(unsafe) static let repeatType = TypeObject(
+    "repeat", module: "itertools", base: Types.iterator, allocate: { try ItertoolsModule.repeat.make($0, $1) }
+  )
   override class var nativeType: TypeObject { repeatType }
 
   private let item: Value

@@ -12,7 +12,8 @@ extension ItertoolsModule {
     ]
   }
 
-  nonisolated(unsafe) private static let grouperType = TypeObject("itertools._grouper", base: Types.iterator)
+  nonisolated(unsafe) private static let grouperType = TypeObject(
+    "_grouper", module: "itertools", base: Types.iterator)
 
   /// The source that the groups of one `groupby` share.
   private final class Groups {
@@ -62,7 +63,8 @@ extension ItertoolsModule {
     }
   }
 
-  nonisolated(unsafe) private static let teeType = TypeObject("itertools._tee", base: Types.iterator)
+  nonisolated(unsafe) private static let teeType = TypeObject(
+    "_tee", module: "itertools", base: Types.iterator)
 
   static func tee(_ iterable: Value, count: Int) throws -> Value {
     guard count >= 0 else { throw PythonError.value("n must be >= 0") }

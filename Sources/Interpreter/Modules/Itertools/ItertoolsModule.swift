@@ -3,10 +3,12 @@ enum ItertoolsModule {
   static func register() {
     Imports.register("itertools") { module in
       for (name, maker) in endless + selecting + joining + grouping + combinatoric {
-        let type = TypeObject("itertools.\(name)", base: Types.iterator) { try maker.make($0, $1) }
+        let type = TypeObject(name, module: "itertools", base: Types.iterator) { try maker.make($0, $1) }
         if name == "chain" { addFromIterable(type) }
         module[Symbol(name)] = .object(type)
       }
+      module["count"] = .object(CountIterator.countType)
+      module["repeat"] = .object(RepeatIterator.repeatType)
       module.function("tee(iterable, n=2, /)", "Returns independent iterators over one iterable.") {
         try tee($0[0], count: try $0.int(1))
       }

@@ -10,7 +10,7 @@ enum RandomModule {
 /// `_random.Random`: a stream of random numbers.
 final class GeneratorCore: Object {
   nonisolated(unsafe) static let coreType = TypeObject(
-    "_random.Random", base: Types.object,
+    "Random", module: "_random", base: Types.object,
     allocate: { type, _ in
       let core = GeneratorCore()
       if type.isUserDefined { core.userType = type }

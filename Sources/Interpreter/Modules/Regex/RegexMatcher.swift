@@ -7,6 +7,8 @@ final class RegexState {
   var starts: [Int]
   /// Where the groups that are being matched began, by group.
   var pending: [[Int]]
+  /// Where the match must not end: an empty match may not follow another at the same place.
+  var forbiddenEnd = -1
   private var steps = 0
 
   /// Backtracking can take time without bound; a program is told instead.

@@ -16,7 +16,7 @@ enum RegexModule {
 /// A pattern ready to be matched.
 final class RegexProgram: Object {
   nonisolated(unsafe) static let programType = TypeObject(
-    "re._Program", base: Types.object, populate: RegexProgram.populate)
+    "_Program", module: "re", base: Types.object, populate: RegexProgram.populate)
   override class var nativeType: TypeObject { programType }
 
   private let groupCount: Int
@@ -34,7 +34,7 @@ final class RegexProgram: Object {
     names = parser.names
     flags = parser.flags
     var compiler = RegexCompiler()
-    step = compiler.compile(node, flags) { $1 }
+    step = compiler.compile(node, flags) { $1 == $0.forbiddenEnd ? nil : $1 }
     fullStep = compiler.compile(node, flags) { $1 == $0.end ? $1 : nil }
     loopCount = compiler.loopCount
   }
@@ -72,9 +72,10 @@ final class RegexProgram: Object {
     var at = max(0, start)
     while at <= end {
       let state = RegexState(text: lastScalars, end: end, groups: groupCount, loops: loopCount)
+      if at == nonemptyAt { state.forbiddenEnd = at }
       try state.step()
       let found = try (mode == "fullmatch" ? fullStep : step)(state, at)
-      if let found, !(found == at && at == nonemptyAt) {
+      if let found {
         state.groups[0] = at
         state.groups[1] = found
         return .list(state.groups.map { .int($0) })

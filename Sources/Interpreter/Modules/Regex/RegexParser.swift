@@ -210,7 +210,7 @@ extension RegexParser {
 
   private mutating func behind(negated: Bool, from start: Int) throws -> RegexNode {
     let node = try closed(try alternativesInside(), from: start)
-    if node.width == nil { throw problem("look-behind requires fixed-width pattern", at: 0) }
+    if node.width == nil { throw problem("look-behind requires fixed-width pattern", at: -1) }
     return .look(node, ahead: false, negated: negated)
   }
 

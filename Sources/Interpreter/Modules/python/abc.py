@@ -24,7 +24,8 @@ class ABCMeta(type):
                 return verdict
         if cls in subclass.__mro__:
             return True
-        return any(issubclass(subclass, kind) for kind in cls.__dict__.get("_abc_registry", ()))
+        kinds = list(cls.__dict__.get("_abc_registry", ())) + cls.__subclasses__()
+        return any(issubclass(subclass, kind) for kind in kinds)
 
 
 class ABC(metaclass=ABCMeta):

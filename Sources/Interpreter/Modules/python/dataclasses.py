@@ -94,7 +94,7 @@ def _make_field(cls, name, annotation, kw_only):
     if result.kw_only is MISSING:
         result.kw_only = kw_only
     if result._kind == "field" and result.default is not MISSING \
-            and result.default.__class__.__hash__ is None:
+            and (isinstance(result.default, (list, dict, set)) or result.default.__class__.__hash__ is None):
         raise ValueError(
             f"mutable default {type(result.default)} for field {name} is not allowed: use default_factory")
     return result

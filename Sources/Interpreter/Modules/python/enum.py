@@ -130,13 +130,16 @@ class EnumType(type):
         kind = "flag" if Flag is not None and issubclass(cls, Flag) else "enum"
         return f"<{kind} {cls.__name__!r}>"
 
+    def __getattr__(cls, name):
+        raise AttributeError(name)
+
     @property
     def __members__(cls):
         return dict(cls._member_map_)
 
 
 EnumMeta = EnumType
-Flag = None
+Flag = ReprEnum = None
 
 
 def _functional(cls, name, names, module, mixin, start):
@@ -159,6 +162,16 @@ def _functional(cls, name, names, module, mixin, start):
     if module is not None:
         namespace["__module__"] = module
     return type(name, bases, namespace)
+
+
+_BITWISE = ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__")
+
+
+def _refusing(name):
+    """The setter of an attribute that can't be set."""
+    def refuse(self, value):
+        raise AttributeError(f"<enum 'Enum'> cannot set attribute {name!r}")
+    return refuse
 
 
 class Enum(metaclass=EnumType):
@@ -192,6 +205,16 @@ class Enum(metaclass=EnumType):
         type.__setattr__(cls, "_member_names_", [])
         type.__setattr__(cls, "_value2member_map_", {})
         type.__setattr__(cls, "_member_type_", mixin)
+        if mixin is not object:
+            # How members print is the enumeration's matter, not that of their values' class.
+            for name in ("__repr__", "__str__", "__format__"):
+                owner = next(base for base in cls.__mro__ if name in base.__dict__ and base.__module__ != "builtins")
+                if owner is not cls and not (name != "__repr__" and owner is Enum and ReprEnum in cls.__mro__):
+                    type.__setattr__(cls, name, owner.__dict__[name])
+            if Flag in cls.__mro__:
+                for name in _BITWISE:
+                    if name not in namespace:
+                        type.__setattr__(cls, name, Flag.__dict__[name])
         make = next(
             (base.__dict__["__new__"] for base in cls.__mro__
              if "__new__" in base.__dict__ and base not in (Enum, Flag, mixin, object)
@@ -220,13 +243,8 @@ class Enum(metaclass=EnumType):
         raise TypeError(
             f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member")
 
-    @property
-    def name(self):
-        return self._name_
-
-    @property
-    def value(self):
-        return self._value_
+    name = property(lambda self: self._name_, _refusing("name"))
+    value = property(lambda self: self._value_, _refusing("value"))
 
     def __repr__(self):
         return f"<{self.__class__.__name__}.{self._name_}: {self._value_!r}>"

@@ -48,6 +48,7 @@ def _cached(function, maxsize, typed):
     for name in WRAPPER_ASSIGNMENTS:
         if hasattr(function, name):
             setattr(cached, name, getattr(function, name))
+    cached.__dict__.update(getattr(function, "__dict__", {}))
     return cached
 
 

@@ -164,9 +164,7 @@ class Pattern:
                 return
             yield found
             pos = found.end()
-            nonempty_at = pos
-            if pos > len(string):
-                return
+            nonempty_at = pos if found.start() == pos else -1
 
     def findall(self, string, pos=0, endpos=None):
         if self.groups == 0:
@@ -307,7 +305,7 @@ def compile(pattern, flags=0):
     if key not in _cache:
         program = _compile(pattern, flags)
         if isinstance(program, tuple):
-            raise error(program[0], pattern, program[1])
+            raise error(program[0], pattern, program[1] if program[1] >= 0 else None)
         if len(_cache) >= 512:
             _cache.clear()
         total = program.flags

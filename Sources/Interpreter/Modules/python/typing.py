@@ -12,8 +12,6 @@ def _named(parameter):
     """A parameter as `repr` of a generic type shows it."""
     if parameter is ...:
         return "..."
-    if parameter is type(None):
-        return "None"
     if isinstance(parameter, list):
         return "[" + ", ".join(map(_named, parameter)) + "]"
     if isinstance(parameter, type):

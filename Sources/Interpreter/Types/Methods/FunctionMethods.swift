@@ -48,6 +48,12 @@ enum FunctionMethods {
         let annotations = function.annotations ?? DictObject()
         function.annotations = annotations
         return .object(annotations)
+      },
+      set: { value, new in
+        guard let annotations = new?.cast(DictObject.self) else {
+          throw PythonError.type("__annotations__ must be set to a dict object")
+        }
+        try function(value).annotations = annotations
       })
     type.property("__dict__", get: { .object(Operators.attributes(of: try function($0))) })
     type.method("__get__(self, instance, owner=None, /)") { arguments in

@@ -35,7 +35,11 @@ enum TypeMethods {
       "__name__", get: { .string(try subject($0).name) },
       set: { try rename($0, $1, "__name__") { $0.name = $1 } })
     type.property(
-      "__qualname__", get: { .string(try subject($0).qualifiedName) },
+      "__qualname__",
+      get: { value in
+        let type = try subject(value)
+        return .string(type.isUserDefined ? type.qualifiedName : type.name)
+      },
       set: { try rename($0, $1, "__qualname__") { $0.qualifiedName = $1 } })
     type.property(
       "__module__", get: { .string(try subject($0).moduleName) },
@@ -43,7 +47,12 @@ enum TypeMethods {
     type.property("__bases__", get: { .tuple(try subject($0).bases.map { .object($0) }) })
     type.property("__base__", get: { try subject($0).bases.first.map { .object($0) } ?? .none })
     type.property("__mro__", get: { .tuple(try subject($0).mro.map { .object($0) }) })
-    type.property("__dict__", get: { .object(try subject($0).namespace) })
+    type.property(
+      "__dict__",
+      get: { value in
+        try subject(value).populateIfNeeded()
+        return .object(try subject(value).namespace)
+      })
     type.property(
       "__doc__", get: { try subject($0).namespace["__doc__"] ?? .none },
       set: { value, new in try subject(value).setClassAttribute("__doc__", new ?? .none) })
