@@ -5,6 +5,7 @@ SWIFT ?= swift
 PACKAGES = pkg-config libedit-dev libopenblas-dev libcmark-gfm-dev libcmark-gfm-extensions-dev zlib1g-dev
 RELEASE = -c release --static-swift-stdlib
 ETUDE = .build/release/etude
+LESSON ?= batchnorm
 
 .PHONY: learn build test format lint install packages clean
 

@@ -139,7 +139,7 @@ public final class LessonPlayer {
   func execute(_ source: SourceText, mode: Session.Mode = .interactive) -> Session.Outcome {
     let outcome = Interrupts.run(source, in: session, mode: mode)
     Output.endLine()
-    if let failure = outcome.failure { Output.show(failure.diagnostic) }
+    if let failure = outcome.failure { Output.show(failure) }
     return outcome
   }
 

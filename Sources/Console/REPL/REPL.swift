@@ -49,7 +49,7 @@ public final class REPL {
     case .finished: return nil
     case .exited(let status): return Int32(truncatingIfNeeded: status & 0xFF)
     case .failed(let failure):
-      Output.show(failure.diagnostic)
+      Output.show(failure)
       return nil
     }
   }

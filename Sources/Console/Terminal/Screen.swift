@@ -1,4 +1,5 @@
 import Glibc
+import Interpreter
 import Lessons
 import Reporting
 
@@ -59,6 +60,12 @@ public struct Screen: Sendable {
 extension Output {
   /// Shows markup on standard output.
   static func show(_ markup: Markup) { write(Screen.output.proseRenderer.render(markup)) }
+
+  /// Shows why an entry failed. The terminal has put a `^C` on the line when it was Ctrl-C.
+  static func show(_ failure: Session.Failure) {
+    if failure.exceptionType == "KeyboardInterrupt" { write("\n") }
+    show(failure.diagnostic)
+  }
 
   /// Shows what is wrong with a program on standard error.
   static func show(_ diagnostic: Diagnostic) { writeError(Screen.error.render(diagnostic)) }
