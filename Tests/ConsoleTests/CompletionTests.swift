@@ -23,6 +23,11 @@ import Testing
     #expect(words("a._", after: program).allSatisfy { $0.hasPrefix("_") })
   }
 
+  @Test func classMaySayWhatItHas() {
+    let program = "class A:\n  def __dir__(self): return ['weight', 'bias']\na = A()"
+    #expect(words("a.", after: program) == ["bias", "weight"])
+  }
+
   @Test func nothingIsCalledToFindOut() {
     #expect(words("f().", after: "def f(): raise SystemExit").isEmpty)
     #expect(words("unknown.").isEmpty)

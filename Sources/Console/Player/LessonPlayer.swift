@@ -62,22 +62,18 @@ public final class LessonPlayer {
 
   /// Brings the session back to where the journal left it.
   private func resume(_ entries: [JournalEntry]) {
-    guard !entries.isEmpty else { return }
+    guard !entries.isEmpty else {
+      return hint("Enter goes on, `:help` lists the commands, Ctrl-D leaves. Whatever you enter is kept.")
+    }
     let failed = quietly {
       Replay.programs(entries, of: lesson).filter { !Interrupts.run($0, in: session).isFinished }
     }
     let visited = entries.compactMap(\.step).compactMap { id in steps.firstIndex { $0.id == id } }
     prepared = (visited.max() ?? -1) + 1
     index = visited.last ?? 0
-    Output.show(
-      .paragraph(
-        .prose(
-          "Welcome back. You are at step \(index + 1) of \(steps.count) of *\(lesson.title)*."
-            .replacing("*", with: ""))))
+    say("Welcome back to \(lesson.title). You are at step \(index + 1) of \(steps.count).")
     if let first = failed.first {
-      Output.show(
-        .paragraph(
-          .prose("Something that ran before no longer does (\(first.name)). `:reset all` begins anew.")))
+      say("Something that ran before no longer does (\(first.name)). `:reset all` begins anew.")
     }
   }
 

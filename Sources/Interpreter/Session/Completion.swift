@@ -15,7 +15,7 @@ public struct Completion: Equatable, Sendable {
 extension Session {
   /// What the word before the cursor may become: names, attributes, keyword arguments or modules.
   ///
-  /// Only plain names and their attributes are looked up to find out, nothing is called. Names with a leading
+  /// Only plain names and their attributes are looked up to find out; no call in the text is made. Names with a leading
   /// underscore are offered to who typed one.
   ///
   /// - Parameters:
@@ -43,7 +43,7 @@ extension Session {
       return try AttributeNames.all(of: .object(Imports.load(module))).map { ($0, .name) }
     case .attribute(let path):
       guard let value = value(of: path) else { return [] }
-      return AttributeNames.all(of: value).map { ($0, .attribute) }
+      return try attributeNames(of: value).map { ($0, .attribute) }
     case .expression(let callee):
       let arguments = callee.flatMap { value(of: $0) }.map { KeywordNames.of($0) } ?? []
       let names = main.attributeNames + Builtins.table.keys.map(\.text)
@@ -51,6 +51,14 @@ extension Session {
         + CompletionContext.keywords.map { ($0, .keyword) }
     case .nothing: return []
     }
+  }
+
+  /// What an object has; its class may say so itself, as a network's does of its layers.
+  private func attributeNames(of value: Value) throws -> [String] {
+    guard !(value.object is TypeObject), value.type.lookup("__dir__")?.cast(FunctionObject.self) != nil,
+      let names = try? Operators.items(of: Operators.call(Operators.getAttribute(value, "__dir__"), []))
+    else { return AttributeNames.all(of: value) }
+    return names.compactMap { $0.cast(StringObject.self)?.text }.sorted()
   }
 
   /// The value of a dotted name, nil where there is none.
