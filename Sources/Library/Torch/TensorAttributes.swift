@@ -47,14 +47,12 @@ enum TensorAttributes {
       let dtype = try DTypeObject.dtype(of: wanted)
       return .object(TensorObject.of(try TensorErrors.translated { try Torch.to(variable, dtype: dtype) }))
     }
-    type.classMethod(
+    type.staticMethod(
       "_make_subclass(cls, data, require_grad=False)", "A tensor of another class on the same elements."
-    ) {
-      arguments in
-      let variable = try arguments[1].variable().detached()
-      let object = TensorObject.of(variable)
+    ) { arguments in
+      let object = TensorObject.of(try arguments[1].variable().detached())
       if let cls = arguments[0].object as? TypeObject { object.userType = cls }
-      try TensorErrors.translated { try variable.setRequiresGrad(try arguments.bool(2)) }
+      try TensorErrors.translated { try object.variable.setRequiresGrad(try arguments.bool(2)) }
       return .object(object)
     }
     type.method("numpy(self)", "Not in Etude, which has no NumPy.") { _ in
