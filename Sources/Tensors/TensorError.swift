@@ -8,6 +8,7 @@ public struct TensorError: Error, Hashable, Sendable, CustomStringConvertible {
     case type = "TypeError"
     case overflow = "OverflowError"
     case notImplemented = "NotImplementedError"
+    case zeroDivision = "ZeroDivisionError"
   }
 
   public let kind: Kind

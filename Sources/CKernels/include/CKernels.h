@@ -8,6 +8,7 @@
 #include "elementwise.h"
 #include "nest.h"
 #include "normal_fill.h"
+#include "normalization.h"
 #include "pooling.h"
 #include "reduction.h"
 #include "threads.h"

@@ -17,6 +17,7 @@ enum TensorErrors {
       case .type: Types.typeError
       case .overflow: Types.overflowError
       case .notImplemented: Types.notImplementedError
+      case .zeroDivision: Types.zeroDivisionError
       }
     return ShapeAdvice.added(to: PythonError(type, error.message))
   }

@@ -126,4 +126,20 @@ extension Catalogue {
     Torch.mode, Torch.msort, Torch.nanmedian, Torch.nanquantile, Torch.quantile, Torch.searchsorted,
     Torch.sort, Torch.topk, Torch.unique, Torch.uniqueConsecutive,
   ]
+
+  static let normalizations: [Operation] = [
+    Torch.batchNorm, Torch.groupNorm, Torch.instanceNorm, Torch.layerNorm, Torch.linear,
+  ]
+
+  static let losses: [Operation] = [
+    Torch.binaryCrossEntropy, Torch.binaryCrossEntropyWithLogits, Torch.crossEntropy, Torch.huberLoss,
+    Torch.klDiv, Torch.l1Loss, Torch.logSoftmax, Torch.mseLoss, Torch.nllLoss, Torch.smoothL1Loss,
+    Torch.softmax, Torch.torchLogSoftmax, Torch.torchSoftmax,
+  ]
+
+  static let activations: [Operation] = [
+    Torch.celu, Torch.elu, Torch.gelu, Torch.glu, Torch.hardshrink, Torch.hardsigmoid, Torch.hardswish,
+    Torch.hardtanh, Torch.leakyRelu, Torch.logsigmoid, Torch.mish, Torch.prelu, Torch.relu6, Torch.selu,
+    Torch.silu, Torch.softplus, Torch.softshrink, Torch.softsign, Torch.tanhshrink, Torch.threshold,
+  ]
 }
