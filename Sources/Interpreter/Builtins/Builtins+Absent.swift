@@ -5,7 +5,6 @@ extension Builtins {
       ("eval", "evaluates no text at run time"), ("exec", "runs no text at run time"),
       ("compile", "compiles no text at run time"), ("open", "opens no files"),
       ("breakpoint", "has no debugger"),
-      ("__import__", "imports modules by the import statement only"),
       ("aiter", "has no asynchronous code"), ("anext", "has no asynchronous code"),
     ]
     return reasons.map { name, reason in

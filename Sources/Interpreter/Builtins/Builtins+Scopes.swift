@@ -27,6 +27,13 @@ extension Builtins {
         }
         return .list(AttributeNames.all(of: arguments[0]).map { .string($0) })
       },
+      NativeFunction(
+        "__import__(name, globals=None, locals=None, fromlist=(), level=0)",
+        doc: "Imports a module: the last of a dotted name where names are wanted from it, else the first."
+      ) { arguments in
+        let wantsNames = try arguments.bool(3)
+        return try Imports.module(try arguments.string(0), topOnly: !wantsNames)
+      },
     ]
   }
 }

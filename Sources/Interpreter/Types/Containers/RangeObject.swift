@@ -30,11 +30,11 @@ public final class RangeObject: Object {
     if case .object(let object) = key, let slice = object as? SliceObject {
       let range = try slice.resolve(count: count)
       let (step, overflow) = self.step.multipliedReportingOverflow(by: range.step)
-      let start = item(range.start)
-      let (span, spanOverflow) = range.count.multipliedReportingOverflow(by: step)
-      if overflow || spanOverflow { throw PythonError.integerTooLarge }
-      return .object(
-        try RangeObject(start: start, stop: range.count == 0 ? start : start &+ span, step: step))
+      // As CPython's: the new ends are the items at the slice's own ends, which may lie just outside.
+      let (distance, distanceOverflow) = range.stop.multipliedReportingOverflow(by: self.step)
+      let (stop, stopOverflow) = self.start.addingReportingOverflow(distance)
+      if overflow || distanceOverflow || stopOverflow { throw PythonError.integerTooLarge }
+      return .object(try RangeObject(start: item(range.start), stop: stop, step: step))
     }
     let position: Int
     do { position = try Sequences.position(key, count: count, type: "range object") } catch let error
