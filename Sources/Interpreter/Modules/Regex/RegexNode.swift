@@ -28,7 +28,8 @@ indirect enum RegexNode {
     case .sequence(let parts):
       return parts.reduce(Optional(0)) { total, part in
         guard let total, let width = part.width else { return nil }
-        return total + width
+        let (sum, overflow) = total.addingReportingOverflow(width)
+        return overflow ? nil : sum
       }
     case .alternatives(let choices):
       guard let first = choices.first?.width else { return nil }
