@@ -45,7 +45,7 @@ import Testing
     kill(first.process, SIGKILL)
     #expect(try first.waitForEnd() == nil)
     let second = try open()
-    try second.wait(for: "Welcome back.")
+    try second.wait(for: "Welcome back")
     try second.wait(for: "Exercise toy.square")
     try second.wait(for: "return x + helper")
     try second.enter("square(1)")
