@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Datum.none, Datum.int(1), "You gave None; the reference gives a number.\n"),
+    (Datum.none, Datum.int(1), "You gave `None`; the reference gives a number.\n"),
     (.sequence([.int(1)]), .sequence([.int(1), .int(2)]), "You gave 1 values; the reference gives 2.\n"),
     (
       .sequence([.int(1), .int(3)]), .sequence([.int(1), .int(2)]),

@@ -18,8 +18,6 @@ mean_shape = (64,)
 #%% wrong
 axis = "rows"
 mean_shape = 64
-#%% failed NameError
-axis = 0
 #%% failed SyntaxError
 axis = = 0
 #%% notAttempted

@@ -16,12 +16,12 @@ def standardise_rows(X, eps=1e-5):
     mean = X.mean(dim=0)
     variance = X.var(dim=0, unbiased=False)
     return (X - mean) / torch.sqrt(variance + eps)
-#%% wrong crossed_variance
+#%% failed RuntimeError crossed_variance
 def standardise_rows(X, eps=1e-5):
     mean = X.mean(dim=1, keepdim=True)
     variance = X.var(dim=1, unbiased=False)
     return (X - mean) / torch.sqrt(variance + eps)
-#%% wrong crossed
+#%% failed RuntimeError crossed
 def standardise_rows(X, eps=1e-5):
     return (X - X.mean(dim=1)) / torch.sqrt(X.var(dim=1, unbiased=False) + eps)
 #%% notAttempted

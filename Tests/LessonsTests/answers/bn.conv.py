@@ -34,4 +34,4 @@ def batch_norm_conv(X, gamma, beta, eps=1e-5):
     return gamma * (X - mean) / torch.sqrt(X.var(dim=(0, 2, 3), keepdim=True) + eps) + beta
 #%% wrong
 def batch_norm_conv(X, gamma, beta, eps=1e-5):
-    return F.batch_norm(X, None, None, gamma.reshape(-1), beta.reshape(-1), True, 0.1, eps)
+    return nn.functional.batch_norm(X, None, None, gamma.reshape(-1), beta.reshape(-1), True, 0.1, eps)

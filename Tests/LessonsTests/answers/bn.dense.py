@@ -9,7 +9,7 @@ def batch_norm_dense(X, gamma, beta, eps=1e-5):
 #%% right
 def batch_norm_dense(features, scale, shift, eps=1e-5):
     rows = features - features.mean(dim=0)
-    rows /= torch.sqrt((rows ** 2).mean(dim=0) + eps)
+    rows = rows / torch.sqrt((rows ** 2).mean(dim=0) + eps)
     return torch.add(shift, scale * rows)
 #%% wrong dense_unbiased
 def batch_norm_dense(X, gamma, beta, eps=1e-5):
@@ -25,9 +25,9 @@ def batch_norm_dense(X, gamma, beta, eps=1e-5):
     with torch.no_grad():
         mean, var = X.mean(dim=0), X.var(dim=0, unbiased=False)
     return gamma * (X - mean) / torch.sqrt(var + eps) + beta
-#%% wrong
+#%% failed ValueError
 def batch_norm_dense(X, gamma, beta, eps=1e-5):
-    return F.batch_norm(X, None, None, gamma[0], beta[0], True, 0.1, eps)
+    return nn.functional.batch_norm(X, None, None, gamma[0], beta[0], True, 0.1, eps)
 #%% failed RuntimeError
 def batch_norm_dense(X, gamma, beta, eps=1e-5):
     return gamma @ standardise(X, eps) + beta
