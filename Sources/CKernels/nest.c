@@ -36,6 +36,12 @@ static void swap_order(int32_t *order, int32_t i, int32_t j) {
   order[j] = saved;
 }
 
+static void permute(int64_t *values, const int32_t *order, int32_t rank) {
+  int64_t old[etude_max_rank];
+  for (int32_t i = 0; i < rank; i++) old[i] = values[i];
+  for (int32_t i = 0; i < rank; i++) values[i] = old[order[i]];
+}
+
 void etude_nest_arrange(etude_nest *nest, bool undefined_output, bool reduction) {
   int32_t rank = nest->rank, order[etude_max_rank];
   for (int32_t i = 0; i < rank; i++) order[i] = rank - 1 - i;
@@ -51,12 +57,9 @@ void etude_nest_arrange(etude_nest *nest, bool undefined_output, bool reduction)
       }
     }
   }
-  etude_nest old = *nest;
-  for (int32_t i = 0; i < rank; i++) {
-    nest->origin[i] = order[i];
-    nest->sizes[i] = old.sizes[order[i]];
-    for (int32_t k = 0; k < nest->operands; k++) nest->strides[k][i] = old.strides[k][order[i]];
-  }
+  for (int32_t i = 0; i < rank; i++) nest->origin[i] = order[i];
+  permute(nest->sizes, order, rank);
+  for (int32_t k = 0; k < nest->operands; k++) permute(nest->strides[k], order, rank);
 }
 
 static bool can_merge(const etude_nest *nest, int32_t inner, int32_t outer) {

@@ -9,6 +9,8 @@ public struct TensorError: Error, Hashable, Sendable, CustomStringConvertible {
     case overflow = "OverflowError"
     case notImplemented = "NotImplementedError"
     case zeroDivision = "ZeroDivisionError"
+    /// A kind of `RuntimeError`.
+    case linearAlgebra = "_LinAlgError"
   }
 
   public let kind: Kind

@@ -33,6 +33,9 @@ struct SampleCall {
     if places.contains(.functional) {
       return "F.\(operation.name)(\((parts + pairs).joined(separator: ", ")))"
     }
+    if places.contains(.linalg) {
+      return "torch.linalg.\(operation.name)(\((parts + pairs).joined(separator: ", ")))"
+    }
     let target = parts.removeFirst()
     let name = places.contains(.method) ? operation.name : operation.name + "_"
     return "\(target).\(name)(\((parts + pairs).joined(separator: ", ")))"
@@ -47,7 +50,7 @@ struct SampleCall {
   func run(_ values: [Argument]) throws -> Output {
     let call = Call(
       operation, operation.signature.filled(values, try keywords.mapValues { try $0.argument() }))
-    let isMethod = operation.places.intersection([.function, .functional, .method, .property]).isEmpty
+    let isMethod = operation.places.intersection([.function, .functional, .linalg, .method, .property]).isEmpty
     return try isMethod ? operation.runInPlace(call) : operation.run(call)
   }
 }

@@ -46,8 +46,16 @@ enum OperationBinding {
     }
     let given = result.count
     if given < parameters.count { result.append(contentsOf: operation.defaults[given...]) }
+    if arguments.keywords.isEmpty, hasDefaults(parameters, from: given) { return result }
     try bindKeywords(operation, arguments, name: name, given: given, into: &result)
     return result
+  }
+
+  private static func hasDefaults(_ parameters: [Operations.Signature.Parameter], from first: Int) -> Bool {
+    for index in first..<Swift.max(parameters.count, first) where parameters[index].defaultText == nil {
+      return false
+    }
+    return true
   }
 
   private static func bindKeywords(
@@ -100,24 +108,5 @@ enum OperationBinding {
     // A starred size also goes by the name it has in other functions.
     if keyword == "size" { return parameters.firstIndex { $0.isStarred } }
     return nil
-  }
-}
-
-extension Operation {
-  /// The default of every parameter, in order.
-  var defaults: [Argument] { OperationDefaults.of(self) }
-}
-
-/// The defaults of operations, read from their signatures once.
-enum OperationDefaults {
-  nonisolated(unsafe) private static var known: [ObjectIdentifier: [Argument]] = [:]
-
-  static func of(_ operation: Operation) -> [Argument] {
-    if let defaults = known[ObjectIdentifier(operation)] { return defaults }
-    let defaults = operation.signature.parameters.map { parameter in
-      parameter.isStarred ? .list([]) : parameter.defaultText.map(Operations.Signature.value) ?? .none
-    }
-    known[ObjectIdentifier(operation)] = defaults
-    return defaults
   }
 }

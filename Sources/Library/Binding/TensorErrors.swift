@@ -3,6 +3,10 @@ import Tensors
 
 /// Turns a mistake in the use of tensors into the Python exception that PyTorch raises for it.
 enum TensorErrors {
+  /// `torch.linalg.LinAlgError`.
+  nonisolated(unsafe) static let linearAlgebraError = TypeObject(
+    "_LinAlgError", module: "torch._C", base: Types.runtimeError)
+
   @inline(__always)
   static func translated<Result>(_ body: () throws -> Result) throws -> Result {
     do { return try body() } catch let error as TensorError { throw translate(error) }
@@ -18,6 +22,7 @@ enum TensorErrors {
       case .overflow: Types.overflowError
       case .notImplemented: Types.notImplementedError
       case .zeroDivision: Types.zeroDivisionError
+      case .linearAlgebra: linearAlgebraError
       }
     return ShapeAdvice.added(to: PythonError(type, error.message))
   }

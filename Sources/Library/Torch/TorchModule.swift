@@ -8,7 +8,10 @@ enum TorchModule {
   static func register() {
     Imports.register("torch._C", populate: populate)
     Imports.register("torch._C._nn") { add(.functional, to: $0) }
-    Imports.register("torch.linalg") { add(.linalg, to: $0) }
+    Imports.register("torch.linalg") { module in
+      add(.linalg, to: module)
+      module["LinAlgError"] = .object(TensorErrors.linearAlgebraError)
+    }
   }
 
   private static func populate(_ module: ModuleObject) {

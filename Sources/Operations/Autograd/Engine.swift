@@ -7,7 +7,8 @@ import Tensors
 struct Engine {
   private struct Task {
     var pending = 0
-    var gradients: [Variable?]
+    /// One for each result of the node; empty until the first arrives.
+    var gradients: [Variable?] = []
   }
 
   /// A place whose gradient is asked for, in place of accumulating at leaves.
@@ -18,7 +19,8 @@ struct Engine {
 
   private let keepGraph: Bool
   private let createGraph: Bool
-  private var tasks: [ObjectIdentifier: Task] = [:]
+  private var tasks: [Task] = []
+  private var marks = NodeMarks()
   private var ready = ReadyNodes()
   private var captures: [Capture]
   private let accumulates: Bool
@@ -35,13 +37,15 @@ struct Engine {
   /// Sends each root's gradient back through the graph.
   /// - Returns: the gradients of the captures; `nil` for those that no root depends on.
   mutating func run(from roots: [(edge: Edge, gradient: Variable)]) throws -> [Variable?] {
+    marks.begin()
+    defer { marks.end() }
     countDependencies(roots.map(\.edge.node))
     if !captures.isEmpty { findNeeded(roots.map(\.edge.node)) }
     try GradientMode.with(createGraph) {
       for root in roots { try deliver(root.gradient, to: root.edge, countsDown: false) }
       var seen = Set<ObjectIdentifier>()
-      for root in roots where seen.insert(ObjectIdentifier(root.edge.node)).inserted {
-        if tasks[ObjectIdentifier(root.edge.node)]?.pending == 0 { ready.push(root.edge.node) }
+      for root in roots where roots.count == 1 || seen.insert(ObjectIdentifier(root.edge.node)).inserted {
+        if let place = marks[root.edge.node], tasks[place].pending == 0 { ready.push(root.edge.node) }
       }
       while let node = ready.pop() { try execute(node) }
     }
@@ -50,18 +54,17 @@ struct Engine {
 
   private mutating func countDependencies(_ roots: [Node]) {
     var stack: [Node] = []
-    func visit(_ node: Node) {
-      let id = ObjectIdentifier(node)
-      guard tasks[id] == nil else { return }
-      tasks[id] = Task(gradients: Array(repeating: nil, count: node.outputs.count))
+    func visit(_ node: Node) -> Int {
+      if let place = marks[node] { return place }
+      marks[node] = tasks.count
+      tasks.append(Task())
       stack.append(node)
+      return tasks.count - 1
     }
-    for root in roots { visit(root) }
+    for root in roots { _ = visit(root) }
     while let node = stack.popLast() {
       for edge in node.edges {
-        guard let edge else { continue }
-        visit(edge.node)
-        tasks[ObjectIdentifier(edge.node)]?.pending += 1
+        if let edge { tasks[visit(edge.node)].pending += 1 }
       }
     }
   }
@@ -91,7 +94,10 @@ struct Engine {
 
   private mutating func execute(_ node: Node) throws {
     let id = ObjectIdentifier(node)
-    guard var gradients = tasks.removeValue(forKey: id)?.gradients else { return }
+    guard let place = marks[node] else { return }
+    var gradients = tasks[place].gradients
+    tasks[place].gradients = []
+    if gradients.isEmpty { gradients = Array(repeating: nil, count: node.outputs.count) }
     for (output, hook) in node.hooks {
       if let gradient = gradients[output] { gradients[output] = try hook.body(gradient) ?? gradient }
     }
@@ -119,18 +125,21 @@ struct Engine {
   }
 
   private mutating func deliver(_ gradient: Variable?, to edge: Edge, countsDown: Bool) throws {
-    let id = ObjectIdentifier(edge.node)
-    if let gradient, tasks[id] != nil {
+    guard let place = marks[edge.node] else { return }
+    if let gradient {
       let fitted = try fit(gradient, to: edge.node.outputs[edge.output])
-      if let sum = tasks[id]?.gradients[edge.output] {
-        tasks[id]?.gradients[edge.output] = try Torch.add(sum, fitted)
+      if tasks[place].gradients.isEmpty {
+        tasks[place].gradients = Array(repeating: nil, count: edge.node.outputs.count)
+      }
+      if let sum = tasks[place].gradients[edge.output] {
+        tasks[place].gradients[edge.output] = try Torch.add(sum, fitted)
       } else {
-        tasks[id]?.gradients[edge.output] = fitted
+        tasks[place].gradients[edge.output] = fitted
       }
     }
-    guard countsDown, let pending = tasks[id]?.pending else { return }
-    tasks[id]?.pending = pending - 1
-    if pending == 1 { ready.push(edge.node) }
+    guard countsDown else { return }
+    tasks[place].pending -= 1
+    if tasks[place].pending == 0 { ready.push(edge.node) }
   }
 
   /// Sums a gradient over the dimensions in which its variable was broadcast, and converts it to its dtype.
@@ -139,35 +148,5 @@ struct Engine {
     if result.sizes != layout.sizes { result = try Torch.sumToSize(result, layout.sizes) }
     if result.dtype != layout.dtype { result = try Torch.to(result, dtype: layout.dtype) }
     return result
-  }
-}
-
-/// The nodes that can run, the one made last first: a binary heap.
-private struct ReadyNodes {
-  private var heap: [Node] = []
-
-  mutating func push(_ node: Node) {
-    heap.append(node)
-    var child = heap.count - 1
-    while child > 0, heap[(child - 1) / 2].sequence < heap[child].sequence {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func pop() -> Node? {
-    guard let first = heap.first, let last = heap.popLast() else { return nil }
-    if heap.isEmpty { return first }
-    heap[0] = last
-    var parent = 0
-    while true {
-      var largest = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-        if heap[child].sequence > heap[largest].sequence { largest = child }
-      }
-      if largest == parent { return first }
-      heap.swapAt(parent, largest)
-      parent = largest
-    }
   }
 }

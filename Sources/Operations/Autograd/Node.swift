@@ -12,6 +12,9 @@ public class Node {
   var outputs: [OutputLayout]
   /// Nodes made later come first in the backward pass.
   let sequence: Int
+  /// The last backward pass that reached this node, and its number in it: see ``NodeMarks``.
+  var pass = 0
+  var place = 0
   var hooks: [(output: Int, hook: GradientHook)] = []
   /// The node that computed the variable anew after an in-place operation, for messages.
   var successor: String?

@@ -1,7 +1,7 @@
 import Tensors
 
 /// A value that the language passes to an operation.
-public indirect enum Argument {
+public enum Argument {
   case none
   case bool(Bool)
   case int(Int)
@@ -41,13 +41,13 @@ public indirect enum Argument {
 }
 
 /// What an operation gives back to the language.
-public indirect enum Output {
+public enum Output {
   case none
   case scalar(Scalar)
   case string(String)
   case dtype(DType)
   case tensor(Variable)
-  case size(Dimensions)
+  indirect case size(Dimensions)
   case tuple([Output])
   case list([Output])
   /// A named tuple `torch.return_types.NAME`.

@@ -43,6 +43,11 @@ public class Operation: @unchecked Sendable {
 
   public var name: String { signature.name }
 
+  /// The default of every parameter, in order; of a starred one, no arguments.
+  public private(set) lazy var defaults: [Argument] = signature.parameters.map { parameter in
+    parameter.isStarred ? .list([]) : parameter.defaultText.map(Signature.value) ?? .none
+  }
+
   public init(
     _ signature: String, overloads: [String] = [], aliases: [String] = [], _ places: Places,
     doc: String, example: String = "", samples: [Sample] = [], errors: [ErrorSample] = [],

@@ -35,7 +35,9 @@ extension Torch {
     _ call: Call, _ kernel: etude_ternary, _ nodeName: String,
     _ slopes: @escaping (Variable, Variable, Variable) throws -> (Variable, Variable)
   ) throws -> Variable {
-    let (input, a, b, factor) = (try call.tensor(0), try call.tensor(1), try call.tensor(2), try call.scalar(3))
+    let (input, a, b, factor) = (
+      try call.tensor(0), try call.tensor(1), try call.tensor(2), try call.scalar(3)
+    )
     var type = ResultType()
     for variable in [input, a, b] { type.add(variable.tensor) }
     let dtype = type.dtype ?? input.dtype

@@ -11,7 +11,7 @@ enum Elementwise {
       return output
     }
     let output = try a.emptyLike(dtype)
-    try Nest.run(loop, output, [a])
+    try Nest.run(loop, output, a)
     return output
   }
 
@@ -22,7 +22,7 @@ enum Elementwise {
         try Nest.check(etude_run_row(loop, a.count, output.rawPointer, a.rawPointer))
       }
     } else {
-      try Nest.run(loop, output, [a])
+      try Nest.run(loop, output, a)
     }
   }
 
@@ -37,8 +37,12 @@ enum Elementwise {
     }
     let sizes = try Dimensions.broadcast(a.sizes, b.sizes)
     var output = try Tensor.empty(sizes, dtype)
-    output.strides = sizes.denseStrides(like: a.strides(broadcastTo: sizes), b.strides(broadcastTo: sizes))
-    try Nest.run(loop, output, [a, b], parameters: parameters)
+    // Operands in row-major order leave the result as it is, contiguous.
+    if !(a.isRowMajor && b.isRowMajor) {
+      output.strides = sizes.denseStrides(
+        like: a.strides(broadcastTo: sizes), b.strides(broadcastTo: sizes))
+    }
+    try Nest.run(loop, output, a, b, parameters: parameters)
     return output
   }
 
@@ -58,7 +62,7 @@ enum Elementwise {
         return
       }
     }
-    try Nest.run(loop, output, [a, b], parameters: parameters)
+    try Nest.run(loop, output, a, b, parameters: parameters)
   }
 
   /// The result of a loop on three tensors, which broadcast; `a` may be of another dtype than `b` and `c`.

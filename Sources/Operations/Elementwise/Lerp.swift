@@ -15,7 +15,7 @@ extension Torch {
     errors: [
       ErrorSample(
         .tensor([2]), .integers([2]), .float(0.5),
-        message: "expected dtype float for `end` but got dtype int64_t")
+        message: "expected dtype float for `end` but got dtype long int")
     ]
   ) { call in
     let (input, end) = (try call.tensor(0), try call.tensor(1))
@@ -25,10 +25,13 @@ extension Torch {
   public static func lerp(_ input: Variable, _ end: Variable, _ weight: Variable) throws -> Variable {
     for (name, other) in [("end", end), ("weight", weight)] where other.dtype != input.dtype {
       throw TensorError.runtime(
-        "expected dtype \(input.dtype.cppName) for `\(name)` but got dtype \(other.dtype.cppName)")
+        "expected dtype \(input.dtype.cppName) for `\(name)` but got dtype "
+          + (other.dtype == .int64 ? "long int" : other.dtype.cppName))
     }
-    guard let loop = etude_ternary_loop(etude_lerp, Int32(input.dtype.rawValue)), input.dtype.isFloatingPoint else {
-      throw TensorError(.notImplemented, "\"lerp_kernel_scalar\" not implemented for '\(input.dtype.scalarTypeName)'")
+    guard let loop = etude_ternary_loop(etude_lerp, Int32(input.dtype.rawValue)), input.dtype.isFloatingPoint
+    else {
+      throw TensorError(
+        .notImplemented, "\"lerp_kernel_scalar\" not implemented for '\(input.dtype.scalarTypeName)'")
     }
     let result = Variable(try Elementwise.apply(loop, input.tensor, end.tensor, weight.tensor))
     return result.recorded("LerpBackward0", input, end, weight, saving: [input, end, weight]) { backward in

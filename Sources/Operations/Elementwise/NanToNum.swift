@@ -16,7 +16,9 @@ extension Torch {
     let input = try call.tensor(0)
     guard input.dtype.isFloatingPoint else { return .tensor(try clone(input)) }
     let largest = input.dtype == .float32 ? Double(Float.greatestFiniteMagnitude) : .greatestFiniteMagnitude
-    let (missing, high, low) = (try call.optionalFloat(1), try call.optionalFloat(2), try call.optionalFloat(3))
+    let (missing, high, low) = (
+      try call.optionalFloat(1), try call.optionalFloat(2), try call.optionalFloat(3)
+    )
     let filled = try GradientMode.with(false) {
       var result = try maskedFill(input, isnan(input), .float(missing ?? 0))
       result = try maskedFill(result, eq(input, .float(.infinity)), .float(high ?? largest))

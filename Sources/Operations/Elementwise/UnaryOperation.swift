@@ -113,6 +113,11 @@ public final class UnaryOperation: Operation, @unchecked Sendable {
 
   private func require(_ loop: etude_loop?, _ dtype: DType) throws -> etude_loop {
     if let loop { return loop }
+    if kernel == etude_neg && dtype == .bool {
+      throw TensorError.runtime(
+        "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or "
+          + "`logical_not()` operator instead.")
+    }
     throw TensorError(.notImplemented, "\"\(name)_cpu\" not implemented for '\(dtype.scalarTypeName)'")
   }
 

@@ -15,7 +15,8 @@ extension Torch {
     let value = try call.operand(3).variable(input.dtype)
     guard value.rank == 0 else {
       throw TensorError.runtime(
-        "index_fill_ only supports a 0-dimensional value tensor, but got tensor with \(value.rank) dimension(s).")
+        "index_fill_ only supports a 0-dimensional value tensor, but got tensor with \(value.rank) dimension(s)."
+      )
     }
     return .tensor(try indexPut(input, places(along: dim, index), value))
   }

@@ -3,12 +3,14 @@ import Tensors
 extension Torch {
   public static let scatterReduce: Operation = .init(
     "scatter_reduce(input, dim, index, src, reduce, *, include_self=True)", .all,
-    doc: "The tensor with elements of `src` folded in where an index tensor says: sum, prod, mean, amax or amin.",
+    doc:
+      "The tensor with elements of `src` folded in where an index tensor says: sum, prod, mean, amax or amin.",
     samples: [
       Sample(
         .tensor([3]), .int(0), .elements([0, 2, 0, 1], .int64), .tensor([4]), .string("sum"), gradient: false),
       Sample(
-        .tensor([3]), .int(0), .elements([0, 2, 0, 2], .int64), .tensor([4]), .string("mean"), gradient: false),
+        .tensor([3]), .int(0), .elements([0, 2, 0, 2], .int64), .tensor([4]), .string("mean"), gradient: false
+      ),
       Sample(
         .tensor([3]), .int(0), .elements([0, 2, 0, 2], .int64), .tensor([4]), .string("amax"),
         keywords: ["include_self": .bool(false)], gradient: false),
@@ -42,7 +44,8 @@ extension Torch {
     }
     if reduce == "sum" { return .tensor(try scatterAdd(start, dim, index, source)) }
     if reduce == "mean" {
-      let counts = try includesSelf ? onesLike(input) : scatter(onesLike(input), dim, index, zerosLike(source))
+      let counts =
+        try includesSelf ? onesLike(input) : scatter(onesLike(input), dim, index, zerosLike(source))
       let total = try scatterAdd(start, dim, index, source)
       let count = try scatterAdd(counts, dim, index, onesLike(source))
       return .tensor(try input.dtype.isFloatingPoint ? div(total, count) : floorDivide(total, count))
@@ -68,7 +71,8 @@ extension Torch {
         try values.withPointer(to: T.self) { values in
           try lanes.visitPlaces { place, position in
             let (old, new) = (target[place].scalar, values[position].scalar)
-            let isBetter = reduce == "amax" ? new.doubleValue > old.doubleValue : new.doubleValue < old.doubleValue
+            let isBetter =
+              reduce == "amax" ? new.doubleValue > old.doubleValue : new.doubleValue < old.doubleValue
             if reduce == "prod" {
               target[place] =
                 T.dtype.isFloatingPoint

@@ -6,26 +6,55 @@ extension Torch {
   /// - Parameter key: the elements of the tuple between the brackets; a list is an index tensor.
   /// - Throws: `IndexError` as PyTorch does.
   public static func subscripted(_ input: Variable, _ key: [Argument]) throws -> Variable {
-    let (view, indices) = try applyViews(input, key)
-    if indices.allSatisfy({ $0 == nil }) {
+    if let window = try BasicWindow(input.tensor, key) {
       // Even `x[...]` is a new tensor, a view of the old one.
-      return view === input
-        ? input.view(input.tensor).recorded("AliasBackward0", input) { [try $0.gradient] } : view
+      let view = input.view(window.tensor)
+      guard Variable.records(input) else { return view }
+      let sizes = input.sizes
+      return view.recorded(window.nodeName, input) {
+        [try embedded($0.gradient, in: sizes) { try subscripted($0, key) }]
+      }
     }
-    return try index(view, indices)
+    let (view, indices) = try applyViews(input, key)
+    return indices.allSatisfy { $0 == nil } ? view : try index(view, indices)
   }
 
   /// `input[key] = value`.
   public static func assign(_ input: Variable, _ key: [Argument], _ value: Operand) throws {
+    if let window = try BasicWindow(input.tensor, key) {
+      return try assign(input, key, window.tensor, value)
+    }
     let (view, indices) = try applyViews(input, key)
     let source = try value.variable(input.dtype)
     if !indices.allSatisfy({ $0 == nil }) {
       return try indexPutInPlace(view, indices, source)
     }
-    // PyTorch drops leading dimensions of size 1 from what is assigned.
+    try copy(view, fitted(source, view.sizes))
+  }
+
+  /// The same for a key that opens `window`: without the graph, straight to the elements.
+  private static func assign(
+    _ input: Variable, _ key: [Argument], _ window: Tensor, _ value: Operand
+  ) throws {
+    switch value {
+    case .scalar(let number) where !Variable.records(input):
+      try window.requireDistinctElements()
+      try window.fill(number)
+    case .variable(let source) where !Variable.records(input, source):
+      try window.copy(
+        from: source.sizes == window.sizes ? source.tensor : fitted(source, window.sizes).tensor)
+    default:
+      try copy(subscripted(input, key), fitted(value.variable(input.dtype), window.sizes))
+      return
+    }
+    window.storage.version &+= 1
+  }
+
+  /// What is assigned, expanded to `sizes`; PyTorch drops its leading dimensions of size 1.
+  private static func fitted(_ source: Variable, _ sizes: Dimensions) throws -> Variable {
     var given = source
-    while given.rank > view.rank && given.sizes.first == 1 { given = try select(given, 0, 0) }
-    try copy(view, given)
+    while given.rank > sizes.count && given.sizes.first == 1 { given = try select(given, 0, 0) }
+    return given.sizes == sizes ? given : try expand(given, sizes)
   }
 
   private static func applyViews(
@@ -47,9 +76,9 @@ extension Torch {
       while indices.count <= place { indices.append(nil) }
       indices[place] = tensor
     }
-    for item in key {
+    for (place, item) in key.enumerated() {
       switch item {
-      case .int(let index): view = try selected(view, dim, index)
+      case .int(let index): view = try selected(view, dim, index, place)
       case .slice(let start, let stop, let step):
         if (step ?? 1) <= 0 { throw TensorError.value("step must be greater than zero") }
         if start != nil || stop != nil || step ?? 1 != 1 {
@@ -67,7 +96,7 @@ extension Torch {
       case .tensor, .list:
         let tensor = try indexTensor(item)
         if tensor.rank == 0 && tensor.dtype.isInteger && tensor.dtype != .uint8 {
-          view = try selected(view, dim, tensor.item().intValue)
+          view = try selected(view, dim, tensor.item().intValue, place)
         } else if tensor.rank == 0 {
           view = try unsqueeze(view, dim)
           record(try Tensor.from(try tensor.item().boolValue ? [Int64(0)] : []), at: dim)
@@ -91,10 +120,13 @@ extension Torch {
     return (view, indices)
   }
 
-  private static func selected(_ view: Variable, _ dim: Int, _ index: Int) throws -> Variable {
+  /// - Parameter place: which element of the key the index is, for the message.
+  private static func selected(
+    _ view: Variable, _ dim: Int, _ index: Int, _ place: Int
+  ) throws -> Variable {
     let size = view.sizes[dim]
     guard index >= -size && index < size else {
-      throw TensorError.index("index \(index) is out of bounds for dimension \(dim) with size \(size)")
+      throw TensorError.index("index \(index) is out of bounds for dimension \(place) with size \(size)")
     }
     return try select(view, dim, index)
   }

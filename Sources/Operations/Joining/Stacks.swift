@@ -7,7 +7,9 @@ extension Torch {
       >>> torch.hstack((torch.tensor([1, 2]), torch.tensor([3])))
       tensor([1, 2, 3])
       """,
-    samples: [Sample(.list([.tensor([2, 3]), .tensor([2, 1])])), Sample(.list([.tensor([2]), .tensor([1])]))]
+    samples: [
+      Sample(.list([.tensor([2, 3]), .tensor([2, 1])])), Sample(.list([.tensor([2]), .tensor([1])])),
+    ]
   ) { call in
     let parts = try parts(call, "hstack", rank: 1)
     return .tensor(try cat(parts, parts[0].rank == 1 ? 0 : 1))
@@ -21,12 +23,16 @@ extension Torch {
       tensor([[1, 2],
               [3, 4]])
       """,
-    samples: [Sample(.list([.tensor([2, 3]), .tensor([1, 3])])), Sample(.list([.tensor([2]), .tensor([2])]))]
+    samples: [
+      Sample(.list([.tensor([2, 3]), .tensor([1, 3])])), Sample(.list([.tensor([2]), .tensor([2])])),
+    ]
   ) { call in .tensor(try cat(parts(call, "vstack", rank: 2), 0)) }
 
   public static let dstack: Operation = .init(
     "dstack(tensors)", .function, doc: "The tensors joined along the third dimension.",
-    samples: [Sample(.list([.tensor([2, 3]), .tensor([2, 3])])), Sample(.list([.tensor([2]), .tensor([2])]))]
+    samples: [
+      Sample(.list([.tensor([2, 3]), .tensor([2, 3])])), Sample(.list([.tensor([2]), .tensor([2])])),
+    ]
   ) { call in .tensor(try cat(parts(call, "dstack", rank: 3), 2)) }
 
   public static let columnStack: Operation = .init(

@@ -23,7 +23,8 @@ extension Torch {
     }
     guard a.sizes.last == b.sizes.last else {
       throw TensorError.runtime(
-        "X1 and X2 must have the same number of columns. X1: \(a.sizes[a.rank - 1]) X2: \(b.sizes[b.rank - 1])")
+        "X1 and X2 must have the same number of columns. X1: \(a.sizes[a.rank - 1]) X2: \(b.sizes[b.rank - 1])"
+      )
     }
     let differences = try sub(unsqueeze(a, -2), unsqueeze(b, -3))
     let distances = try vectorNorm(differences, call.float(2), [-1])

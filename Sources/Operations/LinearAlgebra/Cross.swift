@@ -3,12 +3,15 @@ import Tensors
 extension Torch {
   public static let cross: Operation = .init(
     "cross(input, other, dim=None)", .both,
-    doc: "The cross product of vectors of three elements along `dim` (the first dimension of size 3 when not given).",
+    doc:
+      "The cross product of vectors of three elements along `dim` (the first dimension of size 3 when not given).",
     example: """
       >>> torch.cross(torch.tensor([1., 0., 0.]), torch.tensor([0., 1., 0.]), dim=0)
       tensor([0., 0., 1.])
       """,
-    samples: [Sample(.tensor([3]), .tensor([3])), Sample(.tensor([2, 3]), .tensor([2, 3]), .int(1))]
+    samples: [
+      Sample(.tensor([3]), .within(-1, 3, [3])), Sample(.tensor([2, 3]), .within(-1, 3, [2, 3]), .int(1)),
+    ]
   ) { call in
     let (a, b) = (try call.tensor(0), try call.tensor(1))
     let chosen = try call.optionalInt(2) ?? a.sizes.firstIndex(of: 3)

@@ -3,7 +3,8 @@ import Tensors
 extension Torch {
   public static let einsum: Operation = .init(
     "einsum(equation, *operands)", .function,
-    doc: "Sums of products over the dimensions whose letters the output leaves out: `'ij,jk->ik'` is `matmul`.",
+    doc:
+      "Sums of products over the dimensions whose letters the output leaves out: `'ij,jk->ik'` is `matmul`.",
     example: """
       >>> torch.einsum('ij->ji', torch.tensor([[1, 2], [3, 4]]))
       tensor([[1, 3],

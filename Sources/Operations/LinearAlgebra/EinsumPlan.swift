@@ -83,7 +83,9 @@ struct EinsumPlan {
       } else if character == "." {
         throw error("found '.' for operand \(operand) that is not part of any ellipsis")
       } else {
-        throw error("invalid subscript given at index \(items.count) in the equation string, subscripts must be in [a-zA-Z]")
+        throw error(
+          "invalid subscript given at index \(items.count) in the equation string, subscripts must be in [a-zA-Z]"
+        )
       }
     }
     let letters = items.count { $0 != nil }
@@ -91,14 +93,16 @@ struct EinsumPlan {
     guard hasEllipsis ? letters <= rank : letters == rank else {
       throw error(
         "the number of subscripts in the equation (\(letters)) "
-          + (hasEllipsis ? "is more than the number of dimensions" : "does not match the number of dimensions")
+          + (hasEllipsis
+            ? "is more than the number of dimensions" : "does not match the number of dimensions")
           + " (\(rank)) for operand \(operand)" + (hasEllipsis ? "" : " and no ellipsis was given"))
     }
     let covered = (0..<rank - letters).reversed().map(Subscript.ellipsis)
     return items.flatMap { item in item.map { [$0] } ?? covered }
   }
 
-  private static func output(_ text: Substring, _ used: Set<Subscript>, _ covered: Int) throws -> [Subscript] {
+  private static func output(_ text: Substring, _ used: Set<Subscript>, _ covered: Int) throws -> [Subscript]
+  {
     var output: [Subscript] = []
     var rest = text
     while let character = rest.first {
@@ -130,7 +134,8 @@ struct EinsumPlan {
         let size = operands[index].sizes[dim]
         if let known = own[item], known != size {
           throw Self.error(
-            "subscript \(Self.name(item)) is repeated for operand \(index) but the sizes don't match, \(size) != \(known)")
+            "subscript \(Self.name(item)) is repeated for operand \(index) but the sizes don't match, \(size) != \(known)"
+          )
         }
         own[item] = size
         guard let place = places[item] else { continue }

@@ -2,7 +2,8 @@ import Tensors
 
 extension Torch {
   public static let kron: Operation = .init(
-    "kron(input, other)", .both, doc: "The Kronecker product: `other` times each element of `input`, as blocks.",
+    "kron(input, other)", .both,
+    doc: "The Kronecker product: `other` times each element of `input`, as blocks.",
     example: """
       >>> torch.kron(torch.tensor([1, 2]), torch.tensor([1, 1]))
       tensor([1, 1, 2, 2])

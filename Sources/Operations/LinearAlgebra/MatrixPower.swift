@@ -2,8 +2,11 @@ import Tensors
 
 extension Torch {
   public static let matrixPower: Operation = .init(
-    "matrix_power(input, n)", [.function, .method, .linalg], doc: "A square matrix to the power of an integer.",
-    samples: [Sample(.tensor([3, 3]), .int(3)), Sample(.tensor([2, 2]), .int(0)), Sample(.tensor([2, 2]), .int(-1))],
+    "matrix_power(input, n)", [.function, .method, .linalg],
+    doc: "A square matrix to the power of an integer.",
+    samples: [
+      Sample(.tensor([3, 3]), .int(3)), Sample(.tensor([2, 2]), .int(0)), Sample(.tensor([2, 2]), .int(-1)),
+    ],
     errors: [
       ErrorSample(
         .tensor([2, 3]), .int(2),
@@ -17,7 +20,8 @@ extension Torch {
     let (rows, columns) = (input.sizes[input.rank - 2], input.sizes[input.rank - 1])
     guard rows == columns else {
       throw TensorError.runtime(
-        "linalg.matrix_power: A must be batches of square matrices, but they are \(rows) by \(columns) matrices")
+        "linalg.matrix_power: A must be batches of square matrices, but they are \(rows) by \(columns) matrices"
+      )
     }
     if power == 0 {
       let identity = Variable(try Tensor.eye(rows, rows, input.dtype))

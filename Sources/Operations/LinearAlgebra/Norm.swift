@@ -26,14 +26,15 @@ extension Torch {
     case .none: return .tensor(try vectorNorm(input, 2, dims, keepdim: keepdim))
     case .string("fro"): return .tensor(try vectorNorm(input, 2, dims, keepdim: keepdim))
     case .string(let order):
-      throw TensorError(.notImplemented, "Etude has no norm of order '\(order)'; see torch.linalg.matrix_norm")
+      throw TensorError(
+        .notImplemented, "Etude has no norm of order '\(order)'; see torch.linalg.matrix_norm")
     default: return .tensor(try vectorNorm(input, call.float(1), dims, keepdim: keepdim))
     }
   }
 
   public static let dist: Operation = .init(
     "dist(input, other, p=2)", .both, doc: "The `p`-norm of the difference of two tensors.",
-    samples: [Sample(.tensor([3]), .tensor([3])), Sample(.tensor([3]), .tensor([2, 1]), .float(1))]
+    samples: [Sample(.tensor([3]), .within(-1, 3, [3])), Sample(.tensor([3]), .tensor([2, 1]), .float(1))]
   ) { call in .tensor(try vectorNorm(sub(call.tensor(0), call.tensor(1)), call.float(2))) }
 
   public static let renorm: Operation = .init(

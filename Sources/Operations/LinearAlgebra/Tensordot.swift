@@ -3,7 +3,8 @@ import Tensors
 extension Torch {
   public static let tensordot: Operation = .init(
     "tensordot(a, b, dims=2)", .function,
-    doc: "The sums of products over the dimensions `dims`: how many of the last and first, or a list for each.",
+    doc:
+      "The sums of products over the dimensions `dims`: how many of the last and first, or a list for each.",
     samples: [
       Sample(.tensor([2, 3, 4]), .tensor([3, 4, 5])), Sample(.tensor([2, 3]), .tensor([3, 4]), .int(1)),
       Sample(.tensor([2, 3, 4]), .tensor([4, 2]), .list([.ints(0, 2), .ints(1, 0)])),
@@ -12,7 +13,8 @@ extension Torch {
       ErrorSample(
         .tensor([2, 3]), .tensor([2, 3]), .int(1),
         message:
-          "contracted dimensions need to match, but first has size 3 in dim 1 and second has size 2 in dim 0")
+          "contracted dimensions need to match, but first has size 3 in dim -1 and second has size 2 in dim 0"
+      )
     ]
   ) { call in
     let (a, b) = (try call.tensor(0), try call.tensor(1))
@@ -28,7 +30,7 @@ extension Torch {
       throw TensorError.runtime("tensordot: dims=\(count) is more than the tensors have dimensions")
     }
     return .tensor(
-      try tensordot(a, b, Dimensions(a.rank - count..<a.rank), Dimensions(0..<count)))
+      try tensordot(a, b, Dimensions(-count..<0), Dimensions(0..<count)))
   }
 
   public static func tensordot(
@@ -38,10 +40,10 @@ extension Torch {
       throw TensorError.runtime("both dimension lists should have same length")
     }
     let (foldedA, foldedB) = (try a.tensor.wrap(distinct: dimsA), try b.tensor.wrap(distinct: dimsB))
-    for (x, y) in zip(foldedA, foldedB) where a.sizes[x] != b.sizes[y] {
+    for (place, (x, y)) in zip(foldedA, foldedB).enumerated() where a.sizes[x] != b.sizes[y] {
       throw TensorError.runtime(
-        "contracted dimensions need to match, but first has size \(a.sizes[x]) in dim \(x) and second has size "
-          + "\(b.sizes[y]) in dim \(y)")
+        "contracted dimensions need to match, but first has size \(a.sizes[x]) in dim \(dimsA[place]) and second has "
+          + "size \(b.sizes[y]) in dim \(dimsB[place])")
     }
     let keptA = a.sizes.indices.filter { !foldedA.contains($0) }
     let keptB = b.sizes.indices.filter { !foldedB.contains($0) }

@@ -7,8 +7,10 @@ extension Torch {
     _ input: Variable, _ order: Double = 2, _ dims: Dimensions? = nil, keepdim: Bool = false
   ) throws -> Variable {
     guard input.dtype.isFloatingPoint else {
-      throw TensorError.runtime(
-        "linalg.vector_norm: Expected a floating point or complex tensor as input. Got \(input.dtype.scalarTypeName)")
+      throw TensorError(
+        .notImplemented,
+        "linalg.vector_norm: Expected a floating point or complex tensor as input. Got \(input.dtype.scalarTypeName)"
+      )
     }
     let reduction = try Reduction(input.tensor, dims, keepsDimensions: keepdim)
     let result = try GradientMode.with(false) {
@@ -51,7 +53,8 @@ extension Torch {
   }
 
   /// The squares are added up and the root is taken in double precision.
-  private static func euclideanNorm(_ input: Variable, _ dims: Dimensions?, keepdim: Bool) throws -> Variable {
+  private static func euclideanNorm(_ input: Variable, _ dims: Dimensions?, keepdim: Bool) throws -> Variable
+  {
     let wide = try to(input, dtype: .float64)
     return try to(sqrt(sum(mul(wide, wide), dims, keepdim: keepdim)), dtype: input.dtype)
   }

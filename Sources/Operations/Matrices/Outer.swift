@@ -41,7 +41,8 @@ extension Torch {
     if a.rank == 0 || b.rank == 0 { return .tensor(try mul(a, b)) }
     guard a.sizes.last == b.sizes.last else {
       throw TensorError.runtime(
-        "inner() the last dimension must match on both input tensors but got shapes \(a.sizes) and \(b.sizes)")
+        "inner() the last dimension must match on both input tensors but got shapes \(a.sizes) and \(b.sizes)"
+      )
     }
     if a.rank == 1 && b.rank == 1 { return .tensor(try dot(a, b)) }
     return .tensor(try tensordot(a, b, [a.rank - 1], [b.rank - 1]))

@@ -26,7 +26,8 @@ extension Torch {
     for _ in 0..<Swift.min(order, result.sizes[along]) {
       let length = Swift.max(result.sizes[along] - 1, 0)
       let (after, before) = (
-        try narrow(result, along, Swift.min(1, result.sizes[along]), length), try narrow(result, along, 0, length)
+        try narrow(result, along, Swift.min(1, result.sizes[along]), length),
+        try narrow(result, along, 0, length)
       )
       result = try result.dtype == .bool ? logicalXor(after, before) : sub(after, before)
     }

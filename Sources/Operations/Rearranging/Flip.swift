@@ -9,7 +9,7 @@ extension Torch {
       tensor([[2, 1],
               [4, 3]])
       """,
-    samples: [Sample(.tensor([2, 3]), .int(0)), Sample(.tensor([2, 3, 2]), .int(0), .int(-1))]
+    samples: [Sample(.tensor([2, 3]), .ints(0)), Sample(.tensor([2, 3, 2]), .ints(0, -1))]
   ) { call in .tensor(try flip(call.tensor(0), call.starredInts(1))) }
 
   public static func flip(_ input: Variable, _ dims: Dimensions) throws -> Variable {

@@ -39,10 +39,7 @@ extension Torch {
       own[place] = sizes[place]
       return try expand(view(tensor, own), sizes)
     }
-    if swaps {
-      grids = try grids.map { try transpose($0, 0, 1) }
-      grids.swapAt(0, 1)
-    }
+    if swaps { grids.swapAt(0, 1) }
     return grids
   }
 

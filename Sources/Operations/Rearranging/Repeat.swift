@@ -15,7 +15,12 @@ extension Torch {
         .tensor([2, 2]), .int(2),
         message: "Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor")
     ]
-  ) { call in .tensor(try `repeat`(call.tensor(0), call.starredInts(1))) }
+  ) { call in
+    if case .list(let repeats) = call[1], repeats.isEmpty {
+      throw TensorError.type("repeat() missing 1 required positional arguments: \"repeats\"")
+    }
+    return .tensor(try `repeat`(call.tensor(0), call.starredInts(1)))
+  }
 
   public static func `repeat`(_ input: Variable, _ repeats: Dimensions) throws -> Variable {
     guard repeats.count >= input.rank else {
@@ -55,7 +60,7 @@ extension Torch {
       tensor([[1, 1],
               [2, 2]])
       """,
-    samples: [Sample(.tensor([2, 3]), .int(2)), Sample(.tensor([3]), .int(2), .int(2))]
+    samples: [Sample(.tensor([2, 3]), .ints(2)), Sample(.tensor([3]), .ints(2, 2))]
   ) { call in
     let (input, dims) = (try call.tensor(0), try call.starredInts(1))
     let missing = Dimensions(repeating: 1, count: Swift.max(input.rank - dims.count, 0))

@@ -16,7 +16,8 @@ extension Torch {
       ErrorSample(
         .tensor([2]), .elements([1, 2, 3], .int64),
         message:
-          "repeats must have the same size as input along dim, but got repeats.size(0) = 3 and input.size(0) = 2")
+          "repeats must have the same size as input along dim, but got repeats.size(0) = 3 and input.size(0) = 2"
+      )
     ]
   ) { call in
     if call.isNone(1) {

@@ -145,8 +145,7 @@ extension Torch {
     let name = call.operation.name
     if dim == nil && input.tensor.isEmpty {
       throw TensorError.index(
-        "\(name)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the "
-          + "'dim' argument.")
+        "\(name)(): Expected reduction dim to be specified for input.numel() == 0.")
     }
     return Variable(try scan(input.tensor, dim, keepdim: keepdim, operation, name: name).1)
   }

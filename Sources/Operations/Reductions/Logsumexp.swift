@@ -14,7 +14,9 @@ extension Torch {
     ]
   ) { call in .tensor(try logsumexp(call.tensor(0), call.ints(1), keepdim: call.bool(2))) }
 
-  public static func logsumexp(_ input: Variable, _ dims: Dimensions, keepdim: Bool = false) throws -> Variable {
+  public static func logsumexp(_ input: Variable, _ dims: Dimensions, keepdim: Bool = false) throws
+    -> Variable
+  {
     let real = input.dtype.isFloatingPoint ? input : try to(input, dtype: .default)
     let reduction = try Reduction(real.tensor, dims, keepsDimensions: keepdim)
     let result = try GradientMode.with(false) {

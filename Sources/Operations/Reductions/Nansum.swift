@@ -2,7 +2,8 @@ import Tensors
 
 extension Torch {
   public static let nansum: Operation = .init(
-    "nansum(input, dim=None, keepdim=False, *, dtype=None)", .both, doc: "The sum of the elements that are not NaN.",
+    "nansum(input, dim=None, keepdim=False, *, dtype=None)", .both,
+    doc: "The sum of the elements that are not NaN.",
     samples: [Sample(.elements([1, .nan, 2], .float32), gradient: false), Sample(.tensor([3, 4]), .int(1))]
   ) { call in
     let known = try withoutNaN(call.tensor(0))
@@ -10,7 +11,8 @@ extension Torch {
   }
 
   public static let nanmean: Operation = .init(
-    "nanmean(input, dim=None, keepdim=False, *, dtype=None)", .both, doc: "The mean of the elements that are not NaN.",
+    "nanmean(input, dim=None, keepdim=False, *, dtype=None)", .both,
+    doc: "The mean of the elements that are not NaN.",
     samples: [Sample(.elements([1, .nan, 2], .float32), gradient: false), Sample(.tensor([3, 4]), .int(1))]
   ) { call in
     let (input, dims, keepdim) = (try call.tensor(0), try call.optionalInts(1), try call.bool(2))

@@ -30,12 +30,32 @@ extension Torch {
     _ input: Variable, _ dims: Dimensions? = nil, keepdim: Bool = false, dtype: DType? = nil
   ) throws -> Variable {
     let type = dtype ?? (input.dtype.isFloatingPoint ? input.dtype : .int64)
+    if dims == nil, !keepdim, type == input.dtype, input.tensor.isContiguous {
+      let (total, sizes) = (Variable(try wholeSum(input.tensor)), input.sizes)
+      return total.recorded("SumBackward0", input) { [try expand($0.gradient, sizes)] }
+    }
     let reduction = try Reduction(input.tensor.to(type), dims, keepsDimensions: keepdim)
     let total = Variable(try sum(reduction))
     let (sizes, isReduced) = (input.sizes, reduction.isReduced)
     return total.recorded(dims == nil ? "SumBackward0" : "SumBackward1", input) { backward in
       [try spread(backward.gradient, sizes, isReduced, keepsDimensions: keepdim)]
     }
+  }
+
+  /// The sum of all elements of a contiguous tensor, which are one row.
+  private static func wholeSum(_ input: Tensor) throws -> Tensor {
+    let (total, count) = (try Tensor.zeros([], input.dtype), input.count)
+    if count == 0 { return total }
+    try Nest.withNest([count]) { nest in
+      var step = 0
+      etude_nest_add(nest, total.rawPointer, total.dtype.itemSize, &step)
+      step = 1
+      etude_nest_add(nest, input.rawPointer, input.dtype.itemSize, &step)
+      try withExtendedLifetime((total.storage, input.storage)) {
+        try Nest.check(etude_sum_run(nest, Int32(input.dtype.rawValue)))
+      }
+    }
+    return total
   }
 
   static func sum(_ reduction: Reduction) throws -> Tensor {

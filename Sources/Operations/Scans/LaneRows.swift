@@ -29,7 +29,10 @@ struct LaneRows {
 
   /// Results laid out as the input was.
   func restored(_ output: Tensor) throws -> Tensor {
-    isScalar ? try output.reshape([]) : try output.transpose(dim, -1).contiguous()
+    if isScalar { return try output.reshape([]) }
+    let result = try output.transpose(dim, -1).contiguous()
+    // Where a size is 1 the exchange left a stride that a new tensor would not have.
+    return result.window(sizes: result.sizes, strides: result.sizes.contiguousStrides)
   }
 
   /// Results of one element to a lane, with or without the dimension.

@@ -3,7 +3,8 @@ import Tensors
 extension Torch {
   public static let bincount: Operation = .init(
     "bincount(input, weights=None, minlength=0)", .both,
-    doc: "How often each number from 0 to the largest occurs in a vector of integers, or the sums of `weights`.",
+    doc:
+      "How often each number from 0 to the largest occurs in a vector of integers, or the sums of `weights`.",
     example: """
       >>> torch.bincount(torch.tensor([0, 2, 2]))
       tensor([1, 0, 2])

@@ -12,14 +12,20 @@ extension Torch {
       Sample(.tensor([12]), .int(4), .int(-1), .int(1), gradient: false),
       Sample(.tensor([12]), .int(5), gradient: false),
     ],
-    errors: [ErrorSample(.tensor([2]), .int(0), message: "torch.histc(): bins must be > 0")]
+    errors: [
+      ErrorSample(
+        .tensor([2]), .int(0), message: "torch.histogram(): bins must be > 0, but got 0 for dimension 0")
+    ]
   ) { call in
     let (input, bins) = (try call.tensor(0), try call.int(1))
     guard input.dtype.isFloatingPoint else {
       throw TensorError(
         .notImplemented, "\"histogram_cpu\" not implemented for '\(input.dtype.scalarTypeName)'")
     }
-    guard bins > 0 else { throw TensorError.runtime("torch.histc(): bins must be > 0") }
+    guard bins > 0 else {
+      throw TensorError.runtime(
+        "torch.histogram(): bins must be > 0, but got \(bins) for dimension 0")
+    }
     var (low, high) = (try call.float(2), try call.float(3))
     let values = input.tensor.scalars.map(\.doubleValue)
     if low == high, let least = values.min(), let most = values.max() { (low, high) = (least, most) }

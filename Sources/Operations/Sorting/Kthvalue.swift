@@ -5,7 +5,10 @@ extension Torch {
     "kthvalue(input, k, dim=-1, keepdim=False)", .both,
     doc: "The `k`-th smallest element along `dim`, counted from 1, and its index.",
     samples: [Sample(.tensor([3, 4]), .int(2)), Sample(.tensor([3, 4]), .int(1), .int(0), .bool(true))],
-    errors: [ErrorSample(.tensor([2]), .int(3), message: "kthvalue(): selected number k out of range for dimension 0")]
+    errors: [
+      ErrorSample(
+        .tensor([2]), .int(3), message: "kthvalue(): selected number k out of range for dimension 0")
+    ]
   ) { call in
     let (input, k, dim, keepdim) = (try call.tensor(0), try call.int(1), try call.int(2), try call.bool(3))
     let lanes = try LaneRows(input.tensor, dim)

@@ -18,7 +18,9 @@ struct LaneOrder: ElementVisitor {
     let places = try lanes.output(.int64, length: kept)
     let length = lanes.length
     var order = [Int32](repeating: 0, count: length)
-    guard length <= Int(Int32.max) else { throw TensorError.runtime("a lane of \(length) elements is too long") }
+    guard length <= Int(Int32.max) else {
+      throw TensorError.runtime("a lane of \(length) elements is too long")
+    }
     lanes.rows.withPointer(to: T.self) { source in
       values.withPointer(to: T.self) { values in
         places.withPointer(to: Int64.self) { places in

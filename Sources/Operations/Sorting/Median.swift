@@ -3,13 +3,15 @@ import Tensors
 extension Torch {
   public static let median: Operation = .init(
     "median(input, dim=None, keepdim=False)", .both,
-    doc: "The middle element in order, the lower of two; along `dim`, with its index. NaN where there is one.",
+    doc:
+      "The middle element in order, the lower of two; along `dim`, with its index. NaN where there is one.",
     example: """
       >>> torch.median(torch.tensor([4., 1., 3., 2.]))
       tensor(2.)
       """,
     samples: medianSamples
-  ) { call in try median(call, "MedianBackward") { nans, length in nans > 0 ? length - 1 : (length - 1) / 2 } }
+  ) { call in try median(call, "MedianBackward") { nans, length in nans > 0 ? length - 1 : (length - 1) / 2 }
+  }
 
   public static let nanmedian: Operation = .init(
     "nanmedian(input, dim=None, keepdim=False)", .both,

@@ -33,7 +33,9 @@ extension Torch {
     }
     if input.tensor.isEmpty { throw TensorError.runtime("\(name)() input tensor must be non-empty") }
     var shares: Variable
-    if case .tensor(let variable) = call[1] { shares = variable } else {
+    if case .tensor(let variable) = call[1] {
+      shares = variable
+    } else {
       shares = try Variable(.float(call.float(1)), input.dtype)
     }
     guard shares.rank <= 1 else {
@@ -56,7 +58,8 @@ extension Torch {
     let flat = try reshape(shares, [shares.tensor.count])
     var ranks: Variable
     if ignoresNaN {
-      ranks = try clamp(mul(flat, to(sub(.int(length - 1), invalid), dtype: input.dtype)), .scalar(.int(0)), nil)
+      ranks = try clamp(
+        mul(flat, to(sub(.int(length - 1), invalid), dtype: input.dtype)), .scalar(.int(0)), nil)
     } else {
       let plain = try expand(
         mul(flat, .int(length - 1)), Dimensions(ordered.sizes.dropLast()) + [flat.sizes[0]])

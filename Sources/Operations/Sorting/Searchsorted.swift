@@ -2,7 +2,8 @@ import Tensors
 
 extension Torch {
   public static let searchsorted: Operation = .init(
-    "searchsorted(sorted_sequence, input, *, out_int32=False, right=False, side=None, sorter=None)", .function,
+    "searchsorted(sorted_sequence, input, *, out_int32=False, right=False, side=None, sorter=None)",
+    .function,
     doc: "Where each element would be put into a sequence in order, before its equals (or after: `right`).",
     example: """
       >>> torch.searchsorted(torch.tensor([1, 3, 5]), torch.tensor([3, 4]))

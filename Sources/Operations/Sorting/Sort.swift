@@ -33,7 +33,8 @@ extension Torch {
       tensor([1, 2, 0])
       """,
     samples: [
-      Sample(.tensor([3, 4]), gradient: false), Sample(.tensor([3, 4]), .int(0), .bool(true), gradient: false),
+      Sample(.tensor([3, 4]), gradient: false),
+      Sample(.tensor([3, 4]), .int(0), .bool(true), gradient: false),
     ]
   ) { call in .tensor(try sort(call.tensor(0), call.int(1), descending: call.bool(2)).indices) }
 

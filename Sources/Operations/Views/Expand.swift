@@ -31,8 +31,8 @@ extension Torch {
   ) { call in .tensor(try expand(call.tensor(0), call.tensor(1).sizes)) }
 
   public static let broadcastTo: Operation = .init(
-    "broadcast_to(input, size)", .both,
+    "broadcast_to(input, *size)", .both,
     doc: "The tensor broadcast to `size`, without a copy.",
     samples: [Sample(.tensor([3, 1]), .ints(3, 4))]
-  ) { call in .tensor(try expand(call.tensor(0), call.ints(1))) }
+  ) { call in .tensor(try expand(call.tensor(0), call.starredInts(1))) }
 }

@@ -38,6 +38,12 @@ extension Tensor {
   func assign(_ source: Tensor) {
     if count == 0 { return }
     if source.dtype == dtype {
+      if count == 1 {
+        withExtendedLifetime((storage, source.storage)) {
+          rawPointer.copyMemory(from: source.rawPointer, byteCount: dtype.itemSize)
+        }
+        return
+      }
       StridedCopy(from: source, to: self).run()
     } else {
       StridedConversion(from: source, to: self).run()

@@ -61,6 +61,19 @@ extension Dimensions: RandomAccessCollection, MutableCollection, RangeReplaceabl
     }
   }
 
+  /// Takes the element at `index` out.
+  @discardableResult
+  public mutating func remove(at index: Int) -> Int {
+    let element = self[index]
+    if spill == nil {
+      for place in index..<length - 1 { inline[unchecked: place] = inline[unchecked: place + 1] }
+      length -= 1
+    } else {
+      replaceSubrange(index..<index + 1, with: EmptyCollection())
+    }
+    return element
+  }
+
   public mutating func replaceSubrange(_ range: Range<Int>, with elements: some Collection<Int>) {
     var result = Dimensions()
     for index in 0..<range.lowerBound { result.append(self[index]) }

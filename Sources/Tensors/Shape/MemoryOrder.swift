@@ -66,6 +66,16 @@ extension Tensor {
     return true
   }
 
+  /// Whether no dimension lies closer in memory than one after it; those that repeat (stride 0) don't count.
+  public var isRowMajor: Bool {
+    var (last, lastSize) = (0, 1)
+    for dim in (0..<sizes.count).reversed() where strides[dim] != 0 {
+      if strides[dim] < last || (strides[dim] == last && lastSize > sizes[dim]) { return false }
+      (last, lastSize) = (strides[dim], sizes[dim])
+    }
+    return true
+  }
+
   /// The strides of a copy that keeps this tensor's layout: `torch.preserve_format`.
   public var preservedStrides: Dimensions { isDense ? strides : sizes.denseStrides(like: strides) }
 }

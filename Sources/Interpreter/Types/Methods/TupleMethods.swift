@@ -8,7 +8,7 @@ enum TupleMethods {
       throw PythonError.type("tuple expected at most 1 argument, got \(arguments.positionalCount)")
     }
     if !type.isUserDefined, arguments.positionalCount == 1, case .object(let object) = arguments[0],
-      object is TupleObject, object.userType == nil
+      object is TupleObject, object.type === Types.tuple
     {
       return .object(object)
     }

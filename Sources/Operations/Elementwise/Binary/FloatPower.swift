@@ -2,8 +2,11 @@ import Tensors
 
 extension Torch {
   public static let floatPower: Operation = .init(
-    "float_power(input, exponent)", .all, doc: "Each element to the power of the exponent, in double precision.",
-    samples: [Sample(.integers([3], low: 1, high: 5, .int64), .int(2)), Sample(.positive([3]), .positive([3]))]
+    "float_power(input, exponent)", .all,
+    doc: "Each element to the power of the exponent, in double precision.",
+    samples: [
+      Sample(.integers([3], low: 1, high: 5, .int64), .int(2)), Sample(.positive([3]), .positive([3])),
+    ]
   ) { call in
     func double(_ index: Int) throws -> Operand {
       switch try call.operand(index) {

@@ -6,7 +6,9 @@ extension Torch {
     doc: "The logarithm of the sum of the exponentials of each element and the other.",
     samples: [Sample(.tensor([3, 4]), .tensor([4]))]
   ) { call in
-    .tensor(try addedExponentials(call.tensor(0), call.tensor(1), "LogaddexpBackward0", { try exp($0) }, { try log1p($0) }))
+    .tensor(
+      try addedExponentials(
+        call.tensor(0), call.tensor(1), "LogaddexpBackward0", { try exp($0) }, { try log1p($0) }))
   }
 
   public static let logaddexp2: Operation = .init(

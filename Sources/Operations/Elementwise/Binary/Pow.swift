@@ -58,6 +58,7 @@ extension Torch {
 
   private static func shortcut(_ exponent: Scalar) -> ((Variable) throws -> Variable)? {
     switch exponent.doubleValue {
+    case 1: { try clone($0) }
     case 0.5: { try sqrt($0) }
     case 2: { try square($0) }
     case 3: { try mul(square($0), $0) }

@@ -2,7 +2,7 @@ import Tensors
 
 extension Torch {
   public static let cholesky: Operation = .init(
-    "cholesky(input, *, upper=False)", [.function, .method, .linalg],
+    "cholesky(input, *, upper=False)", .linalg,
     doc: "The lower triangular L with L @ L.T equal to a symmetric positive definite matrix.",
     samples: [],
     errors: [
@@ -34,7 +34,8 @@ extension Torch {
             continue
           }
           guard rest > 0 else {
-            throw TensorError.runtime(
+            throw TensorError(
+              .linearAlgebra,
               "linalg.cholesky: \(matrices.label(index))The factorization could not be completed because the input is "
                 + "not positive-definite (the leading minor of order \(row + 1) is not positive-definite).")
           }

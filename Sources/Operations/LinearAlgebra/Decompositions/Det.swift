@@ -3,7 +3,8 @@ import Tensors
 
 extension Torch {
   public static let det: Operation = .init(
-    "det(input)", [.function, .method, .linalg], doc: "The determinant of a square matrix, or of each of a batch.",
+    "det(input)", [.function, .method, .linalg],
+    doc: "The determinant of a square matrix, or of each of a batch.",
     example: """
       >>> torch.det(torch.tensor([[1., 2.], [3., 4.]]))
       tensor(-2.)

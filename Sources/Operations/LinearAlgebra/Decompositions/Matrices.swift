@@ -16,7 +16,8 @@ struct Matrices {
     }
     guard input.dtype.isFloatingPoint else {
       throw TensorError.runtime(
-        "linalg.\(name): Expected a floating point or complex tensor as input. Got \(input.dtype.scalarTypeName)")
+        "linalg.\(name): Expected a floating point or complex tensor as input. Got \(input.dtype.scalarTypeName)"
+      )
     }
     let (rows, columns) = (input.sizes[input.rank - 2], input.sizes[input.rank - 1])
     guard rows == columns else {
@@ -52,7 +53,8 @@ extension Matrices {
     elements.withUnsafeMutableBufferPointer { a in
       for column in 0..<n {
         var best = column
-        for row in column..<n where a[base + row * n + column].magnitude > a[base + best * n + column].magnitude {
+        for row in column..<n
+        where a[base + row * n + column].magnitude > a[base + best * n + column].magnitude {
           best = row
         }
         pivots[column] = best
@@ -80,18 +82,24 @@ extension Matrices {
   func solve(_ index: Int, _ pivots: [Int], _ sides: inout [Double], width: Int) {
     let (n, base, start) = (order, index * order * order, index * order * width)
     for row in 0..<n where pivots[row] != row {
-      for place in 0..<width { sides.swapAt(start + row * width + place, start + pivots[row] * width + place) }
+      for place in 0..<width {
+        sides.swapAt(start + row * width + place, start + pivots[row] * width + place)
+      }
     }
     for row in 0..<n {
       for other in 0..<row {
         let factor = elements[base + row * n + other]
-        for place in 0..<width { sides[start + row * width + place] -= factor * sides[start + other * width + place] }
+        for place in 0..<width {
+          sides[start + row * width + place] -= factor * sides[start + other * width + place]
+        }
       }
     }
     for row in (0..<n).reversed() {
       for other in row + 1..<Swift.max(n, row + 1) {
         let factor = elements[base + row * n + other]
-        for place in 0..<width { sides[start + row * width + place] -= factor * sides[start + other * width + place] }
+        for place in 0..<width {
+          sides[start + row * width + place] -= factor * sides[start + other * width + place]
+        }
       }
       for place in 0..<width { sides[start + row * width + place] /= elements[base + row * n + row] }
     }

@@ -31,24 +31,32 @@ extension Torch {
       let (pivots, singular) = matrices.factor(index)
       if let singular {
         throw TensorError(
-          .runtime,
+          .linearAlgebra,
           "linalg.inv: \(matrices.label(index))The diagonal element \(singular + 1) is zero, the inversion could not be "
             + "completed because the input matrix is singular.")
       }
       matrices.solve(index, pivots, &sides, width: order)
     }
     matrices.elements = sides
-    let result = Variable(try matrices.tensor())
+    let result = Variable(try columnMajor(matrices.tensor()))
     return result.recorded("LinalgInvExBackward0", input, saving: [result]) { backward in
       let flipped = try transpose(backward.saved(0), -2, -1)
       return [try neg(matmul(matmul(flipped, backward.gradient), flipped))]
     }
   }
 
+  /// The matrices laid out column by column, as LAPACK leaves them.
+  private static func columnMajor(_ matrices: Tensor) throws -> Tensor {
+    let flipped = try matrices.transpose(-2, -1).contiguous()
+    return try flipped.window(sizes: flipped.sizes, strides: flipped.sizes.contiguousStrides).transpose(
+      -2, -1)
+  }
+
   public static let solve: Operation = .init(
-    "solve(A, B, *, left=True)", .linalg, doc: "The X for which A @ X = B; A is square, B a vector or a matrix.",
+    "solve(A, B, *, left=True)", .linalg,
+    doc: "The X for which A @ X = B; A is square, B a vector or a matrix.",
     samples: [
-      Sample(.tensor([3, 3]), .tensor([3])), Sample(.tensor([3, 3]), .tensor([3, 2])),
+      Sample(.tensor([3, 3]), .tensor([3])), Sample(.tensor([3, 3]), .within(1, 2, [3, 2])),
       Sample(.tensor([2, 2, 2]), .tensor([2, 2, 1])),
     ]
   ) { call in
@@ -78,18 +86,21 @@ extension Torch {
     for index in 0..<matrices.count {
       let (pivots, singular) = matrices.factor(index)
       if singular != nil {
-        throw TensorError.runtime(
-          "torch.linalg.solve: \(matrices.label(index))The solver failed because the input matrix is singular.")
+        throw TensorError(
+          .linearAlgebra,
+          "torch.linalg.solve: \(matrices.label(index))The solver failed because the input matrix is singular."
+        )
       }
       matrices.solve(index, pivots, &values, width: sides.sizes[sides.rank - 1])
     }
-    let solution = Variable(try Tensor.from(values, sides.sizes).to(a.dtype))
+    let solution = Variable(try columnMajor(Tensor.from(values, sides.sizes).to(a.dtype)))
     let result = isVector ? Variable(try solution.tensor.squeeze(-1)) : solution
     return result.recorded("LinalgSolveExBackward0", a, b, saving: [a, result]) { backward in
       let gradient = try backward.gradient
       let share = try solve(transpose(backward.saved(0), -2, -1), gradient)
       let solution = try backward.saved(1)
-      let (column, known) = isVector ? (try unsqueeze(share, -1), try unsqueeze(solution, -1)) : (share, solution)
+      let (column, known) =
+        isVector ? (try unsqueeze(share, -1), try unsqueeze(solution, -1)) : (share, solution)
       return [
         backward.needs(0) ? try neg(matmul(column, transpose(known, -2, -1))) : nil,
         backward.needs(1) ? share : nil,
