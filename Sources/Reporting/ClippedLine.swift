@@ -7,32 +7,34 @@ struct ClippedLine {
   private static let tab = "    "
   private static let ellipsis = "…"
 
+  /// - Parameters:
+  ///   - range: The bytes of the line.
+  ///   - offset: The byte that must be seen.
   init(_ source: SourceText, _ range: Range<Int>, around offset: Int, columns: Int) {
-    var window = range
-    if range.count > columns {
-      let whole = source.text(range.lowerBound..<min(range.upperBound, range.lowerBound + columns * 4))
-      if range.count > columns * 4 || DisplayWidth.of(whole) > columns {
-        let lower = min(max(range.lowerBound, offset - columns / 3), range.upperBound)
-        window = lower..<min(range.upperBound, lower + columns)
-        if offset - range.lowerBound < columns * 2 / 3 {
-          window = range.lowerBound..<min(range.upperBound, range.lowerBound + columns)
-        }
-      }
-    }
-    // A window starts and ends between characters.
-    while window.lowerBound > range.lowerBound, window.lowerBound < source.bytes.count,
-      source.bytes[window.lowerBound] & 0xC0 == 0x80
-    {
-      window = window.lowerBound - 1..<window.upperBound
-    }
-    while window.upperBound < range.upperBound, source.bytes[window.upperBound] & 0xC0 == 0x80 {
-      window = window.lowerBound..<window.upperBound + 1
-    }
+    let window = Self.window(source, range, around: offset, columns: columns)
     bytes = source.bytes[window]
     leading = window.lowerBound > range.lowerBound ? 1 : 0
-    let body = Self.expanded(bytes)
-    text =
-      (leading > 0 ? Self.ellipsis : "") + body + (window.upperBound < range.upperBound ? Self.ellipsis : "")
+    let start = leading > 0 ? Self.ellipsis : ""
+    let end = window.upperBound < range.upperBound ? Self.ellipsis : ""
+    text = start + Self.expanded(bytes) + end
+  }
+
+  /// The bytes of a line that are shown: all if they fit, else those from a little before `offset`.
+  private static func window(
+    _ source: SourceText, _ range: Range<Int>, around offset: Int, columns: Int
+  ) -> Range<Int> {
+    // A character has at most four bytes.
+    let mayFit = range.count <= columns * 4
+    if mayFit, DisplayWidth.of(source.text(range)) <= columns { return range }
+    let isNearStart = offset - range.lowerBound < columns * 2 / 3
+    var lower = isNearStart ? range.lowerBound : min(offset - columns / 3, range.upperBound)
+    var upper = min(range.upperBound, lower + columns)
+    // It starts and ends between characters.
+    while lower > range.lowerBound, lower < source.bytes.count, source.bytes[lower] & 0xC0 == 0x80 {
+      lower -= 1
+    }
+    while upper < range.upperBound, source.bytes[upper] & 0xC0 == 0x80 { upper += 1 }
+    return lower..<upper
   }
 
   private static func expanded(_ bytes: ArraySlice<UInt8>) -> String {

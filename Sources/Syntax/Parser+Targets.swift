@@ -49,7 +49,7 @@ extension Parser {
   }
 }
 
-/// The part of a target that is none.
+/// What a target is for.
 enum TargetUse {
   case assign, `for`, delete
 }

@@ -143,16 +143,3 @@ enum StringDecoder {
 extension UTF8 {
   fileprivate static var encodedReplacementCharacter: EncodedScalar { encode("\u{FFFD}") ?? EncodedScalar() }
 }
-
-extension Unicode.Scalar {
-  /// The character with a name of the Unicode standard, in any case.
-  init?(name: String) {
-    let wanted = name.uppercased()
-    let all = [0x20...0xD7FF, 0xE000...0x10FFFF].lazy.joined()
-    let found = all.lazy.compactMap { Unicode.Scalar(UInt32($0)) }.first {
-      $0.properties.name == wanted || $0.properties.nameAlias == wanted
-    }
-    guard let found else { return nil }
-    self = found
-  }
-}

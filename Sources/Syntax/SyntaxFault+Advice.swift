@@ -40,7 +40,7 @@ extension SyntaxFault {
       .fString, .fStringPart:
       literalAdvice
     case .inconsistentTabs, .tooManyIndents, .unmatchedDedent, .unexpectedIndent, .unexpectedDedent,
-      .missingBlock, .missingBlockAnywhere:
+      .missingBlock:
       indentationAdvice
     case .tooManyBrackets: SyntaxAdvice("200 brackets are open here already")
     case .tooDeep:

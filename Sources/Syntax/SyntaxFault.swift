@@ -17,7 +17,6 @@ public indirect enum SyntaxFault: Sendable {
   case unexpectedDedent
   /// "if' statement", "function definition" and the like, and the line it is on.
   case missingBlock(after: String, line: Int, isAtEnd: Bool)
-  case missingBlockAnywhere
 
   // Numbers and strings
   case invalidNumber(String)
@@ -94,8 +93,7 @@ extension SyntaxFault {
   public var exceptionType: String {
     switch self {
     case .inconsistentTabs: "TabError"
-    case .tooManyIndents, .unmatchedDedent, .unexpectedIndent, .unexpectedDedent, .missingBlock,
-      .missingBlockAnywhere:
+    case .tooManyIndents, .unmatchedDedent, .unexpectedIndent, .unexpectedDedent, .missingBlock:
       "IndentationError"
     case .tooDeep: "RecursionError"
     default: "SyntaxError"
@@ -121,7 +119,6 @@ extension SyntaxFault {
     case .unexpectedIndent: "unexpected indent"
     case .unexpectedDedent: "unexpected unindent"
     case .missingBlock(let head, let line, _): "expected an indented block after \(head) on line \(line)"
-    case .missingBlockAnywhere: "expected an indented block"
 
     case .invalidNumber(let kind): "invalid \(kind) literal"
     case .invalidDigit(let digit, let kind): "invalid digit '\(digit)' in \(kind) literal"
