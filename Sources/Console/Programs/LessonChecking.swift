@@ -39,27 +39,8 @@ public enum LessonChecking {
     return lesson
   }
 
-  /// Runs the lesson's cells and the answers in order. Where an answer is missing or fails, the author's
-  /// solution takes its place, so that what follows can still be judged.
   private static func judge(_ submission: Submission, _ lesson: Lesson) -> [Verdict] {
     let session = Session(.init { _ in })
-    let checker = Checker(lesson, in: session)
-    var verdicts: [Verdict] = []
-    for element in lesson.elements {
-      switch element {
-      case .prose: continue
-      case .cell(let cell):
-        guard cell.role != .noRun else { continue }
-        _ = Interrupts.run(cell.source, in: session, mode: .script)
-      case .exercise(let exercise):
-        let answer = submission.answers[exercise.id] ?? Answer(text: "", file: submission.file)
-        let verdict = Interrupts.whileRunning(session) { checker.submit(exercise, answer) }
-        verdicts.append(verdict)
-        if verdict.status == .failed || verdict.status == .notAttempted, let solution = exercise.solution {
-          _ = Interrupts.run(solution.source, in: session, mode: .script)
-        }
-      }
-    }
-    return verdicts
+    return Interrupts.whileRunning(session) { Examination(of: lesson, in: session).judge(submission) }
   }
 }
