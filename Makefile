@@ -17,7 +17,7 @@ build: packages
 
 test: packages
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	$(SWIFT) test --skip-build --no-parallel
 
 # The root of a container needs no sudo, and may not have it.
 packages:

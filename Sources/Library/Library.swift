@@ -16,6 +16,7 @@ public enum Library {
     if isRegistered { return }
     isRegistered = true
     TorchModule.register()
+    TorchSettings.register()
     EtudeModule.register()
     BundledModules.register()
   }

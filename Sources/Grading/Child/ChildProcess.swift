@@ -103,8 +103,9 @@ private struct Pipes {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, eventsWrite, GradingChild.channel)
+    // The input first: its descriptor may be the very number that the channel is to have.
     posix_spawn_file_actions_adddup2(&actions, inputRead, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, eventsWrite, GradingChild.channel)
     for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
     }

@@ -73,6 +73,8 @@ public final class Session: @unchecked Sendable {
   public let main: ModuleObject
   private let options: Options
   private let limits: Limits
+  /// The settings of the libraries below as this session's programs left them.
+  private var ambientState = AmbientState.initial
 
   /// Held by the session that runs: the language's tables are shared.
   private static let lock = ProgramLock()
@@ -148,7 +150,13 @@ public final class Session: @unchecked Sendable {
     let outer = Machine.current
     Machine.current = machine
     machine.stackFloor = DeepThread.floor
-    defer { Machine.current = outer }
+    let outerState = AmbientState.capture()
+    ambientState.restore()
+    defer {
+      ambientState = AmbientState.capture()
+      outerState.restore()
+      Machine.current = outer
+    }
     do {
       try body()
       return .finished
