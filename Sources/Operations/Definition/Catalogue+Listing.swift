@@ -78,6 +78,7 @@ extension Catalogue {
   ]
 
   static let blending: [Operation] = [
+    Torch.positive,
     Torch.addcdiv, Torch.addcmul, Torch.copysign, Torch.deg2rad, Torch.floatPower, Torch.heaviside,
     Torch.isneginf, Torch.isposinf, Torch.isreal, Torch.ldexp, Torch.lerp, Torch.logaddexp,
     Torch.logaddexp2, Torch.logit, Torch.nanToNum, Torch.nextafter, Torch.rad2deg, Torch.round,

@@ -15,6 +15,6 @@ extension Torch {
     if columns.isEmpty {
       return .tensor(Variable(try Tensor.empty([input.tensor.item().boolValue ? 1 : 0, 0], .int64)))
     }
-    return .tensor(try GradientMode.with(false) { try stack(columns, 1) })
+    return .tensor(try GradientMode.with(false) { try t(stack(columns, 0)) })
   }
 }

@@ -33,8 +33,6 @@ extension Torch {
       }
     }
     if size <= length || repeats { choose(from: 0) }
-    let count = places.count / size
-    let columns = try Tensor.from(places, [count, size]).t().contiguous()
-    return .tensor(try t(index(input, [columns])))
+    return .tensor(try index(input, [Tensor.from(places, [places.count / size, size])]))
   }
 }

@@ -112,7 +112,8 @@ extension Torch {
     _ input: Variable, _ name: String, _ dims: Dimensions?, _ correction: Double, _ keepdim: Bool
   ) throws -> (variance: Variable, Reduction) {
     guard input.dtype.isFloatingPoint else {
-      throw TensorError.runtime("std and var only support floating point and complex dtypes")
+      throw TensorError(
+        .notImplemented, "std and var only support floating point and complex dtypes")
     }
     let reduction = try Reduction(input.tensor, dims, keepsDimensions: keepdim)
     var (starts, lane) = try reduction.lanes()
