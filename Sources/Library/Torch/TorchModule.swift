@@ -66,9 +66,13 @@ enum TorchModule {
       let (a, b) = (try DTypeObject.dtype(of: arguments[0]), try DTypeObject.dtype(of: arguments[1]))
       return .object(DTypeObject.of(a.promoted(with: b)))
     }
-    module.function("can_cast(from_, to, /)", "Whether PyTorch's rules let one dtype become another in place.") {
+    module.function(
+      "can_cast(from_, to, /)", "Whether PyTorch's rules let one dtype become another in place."
+    ) {
       arguments in
-      let (source, target) = (try DTypeObject.dtype(of: arguments[0]), try DTypeObject.dtype(of: arguments[1]))
+      let (source, target) = (
+        try DTypeObject.dtype(of: arguments[0]), try DTypeObject.dtype(of: arguments[1])
+      )
       return .bool(source.canCast(to: target))
     }
     module.function("result_type(tensor1, tensor2)", "The dtype of an operation on two tensors or numbers.") {
