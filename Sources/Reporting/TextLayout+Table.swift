@@ -5,12 +5,15 @@ extension TextLayout {
     let header = table.header.map { Markup.styled(.strong, $0) }
     let count = ([header.count] + table.rows.map(\.count)).max() ?? 0
     var widths = [Int](repeating: 0, count: count)
+    var words = widths
     for row in [header] + table.rows {
       for (column, cell) in row.enumerated() {
-        widths[column] = max(widths[column], Self.line(Self.runs(cell)).width)
+        let line = Self.line(Self.runs(cell))
+        widths[column] = max(widths[column], line.width)
+        words[column] = max(words[column], line.longestWord)
       }
     }
-    fit(&widths)
+    fit(&widths, noLessThan: words)
     var lines: [TextLine] = []
     if !header.isEmpty {
       lines += row(header, widths, table.alignments)
@@ -21,16 +24,14 @@ extension TextLayout {
   }
 
   private static let gap = "  "
-  /// No column is made narrower than this.
-  private static let minimumColumn = 8
 
-  /// Takes columns from the widest until the table fits the page, or cannot.
-  private func fit(_ widths: inout [Int]) {
+  /// Takes columns from the widest that can spare any, until the table fits the page or none can: no word is
+  /// broken.
+  private func fit(_ widths: inout [Int], noLessThan words: [Int]) {
     let room = width - Self.gap.count * max(0, widths.count - 1)
     while widths.reduce(0, +) > room {
-      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-        widths[widest] > Self.minimumColumn
-      else { return }
+      let spare = widths.indices.filter { widths[$0] > words[$0] }
+      guard let widest = spare.max(by: { widths[$0] < widths[$1] }) else { return }
       widths[widest] -= 1
     }
   }
@@ -66,5 +67,12 @@ extension TextLayout {
       line.append(TextRun(text: String(repeating: " ", count: after), styles: []))
     }
     return line
+  }
+}
+
+extension TextLine {
+  /// The width of the longest piece between blanks.
+  fileprivate var longestWord: Int {
+    runs.map(\.text).joined().split(separator: " ").map { DisplayWidth.of(String($0)) }.max() ?? 0
   }
 }
