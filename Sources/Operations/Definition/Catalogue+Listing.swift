@@ -143,4 +143,9 @@ extension Catalogue {
     Torch.hardtanh, Torch.leakyRelu, Torch.logsigmoid, Torch.mish, Torch.prelu, Torch.relu6, Torch.selu,
     Torch.silu, Torch.softplus, Torch.softshrink, Torch.softsign, Torch.tanhshrink, Torch.threshold,
   ]
+
+  static let shaping: [Operation] = [
+    Torch.dropout, Torch.dropout1d, Torch.dropout2d, Torch.embedding, Torch.fold, Torch.functionalUnfold,
+    Torch.interpolate, Torch.oneHot, Torch.pad, Torch.pixelShuffle, Torch.pixelUnshuffle,
+  ]
 }

@@ -3,7 +3,7 @@ public enum Catalogue {
   public static let all: [Operation] = [
     elementwise, reductions, linearAlgebra, views, joining, indexing, creation, random, conversion,
     inPlace, convolutions, poolings, questions, blending, placing, stacking, matrixFunctions, matrices,
-    rearranging, statistics, scans, sorting, normalizations, losses, activations,
+    rearranging, statistics, scans, sorting, normalizations, losses, activations, shaping,
   ].flatMap { $0 }
 
   /// The definition bound as `name` (or an alias of that name) at `place`.
