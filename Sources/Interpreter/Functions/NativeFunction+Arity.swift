@@ -49,6 +49,7 @@ extension NativeFunction {
 
   /// Functions whose parameters have names.
   private func checkNamed(_ arguments: Arguments, given: Int, most: Int, least: Int) throws {
+    if name.hasSuffix("__") { return }
     let total = given + arguments.keywords.count
     if total > most {
       let plural = most == 1 ? "" : "s"

@@ -57,6 +57,7 @@ extension Operators {
   public static func isIdenticalOrEqual(_ a: Value, _ b: Value) throws -> Bool {
     switch (a, b) {
     case (.int(let a), .int(let b)): return a == b
+    case (.float(let a), .float(let b)): return a == b || a.bitPattern == b.bitPattern
     case (.object(let a), .object(let b)) where a === b: return true
     case (.none, .none): return true
     default: return try isEqual(a, b)

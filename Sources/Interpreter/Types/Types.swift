@@ -66,7 +66,8 @@ public enum Types {
   nonisolated(unsafe) public static let builtinFunction = TypeObject(
     "builtin_function_or_method", base: object, populate: FunctionMethods.populateNative)
   nonisolated(unsafe) public static let method = TypeObject(
-    "method", base: object, populate: FunctionMethods.populateMethod)
+    "method", base: object, isFinal: true, allocate: FunctionMethods.allocateMethod,
+    populate: FunctionMethods.populateMethod)
   nonisolated(unsafe) public static let cell = TypeObject("cell", base: object)
   nonisolated(unsafe) public static let traceback = TypeObject("traceback", base: object)
   nonisolated(unsafe) public static let module = TypeObject(

@@ -78,7 +78,9 @@ open class Object {
   }
 
   /// `repr(x)`.
-  open func repr() throws -> String { "<\(type.qualifiedName) object at \(address)>" }
+  open func repr() throws -> String {
+    "<\(type.isUserDefined ? type.moduleName + "." : "")\(type.qualifiedName) object at \(address)>"
+  }
 
   /// `str(x)`.
   open func str() throws -> String { try Operators.repr(.object(self)) }

@@ -23,6 +23,8 @@ public class DictObject: Object {
   public private(set) final var count = 0
   private final var indices: UnsafeMutablePointer<Int32>?
   private final var indexMask = 0
+  /// Whether a key may equal a string without being a plain one: an instance of a class of the program's.
+  private final var hasUnusualKeys = false
   /// Moves on with every change of the set of keys.
   final private(set) var layoutVersion = 0
 
@@ -248,7 +250,9 @@ public class DictObject: Object {
   }
 
   private final func find(_ key: Value, hash: Int) throws -> Int? {
-    if case .object(let object) = key, Swift.type(of: object) == StringObject.self, object.userType == nil {
+    if case .object(let object) = key, Swift.type(of: object) == StringObject.self, object.userType == nil,
+      !hasUnusualKeys
+    {
       return find(string: unsafeDowncast(object, to: StringObject.self), hash: hash)
     }
     if entries == nil { return nil }
@@ -281,6 +285,7 @@ public class DictObject: Object {
 
   private final func insertNew(hash: Int, key: Value, value: Value) {
     if used == entryCapacity { grow() }
+    if case .object(let object) = key, object.userType != nil { hasUnusualKeys = true }
     entries?.advanced(by: used).initialize(to: Entry(hash: hash, key: key, value: value))
     link(position: used, hash: hash)
     used += 1

@@ -15,9 +15,12 @@ public enum Sorting {
   private static func sorted<Item>(_ items: [Item], reverse: Bool, by key: (Item) -> Value) throws -> [Item] {
     if items.count < 2 { return items }
     if let fast = sortedNumbers(items, reverse: reverse, by: key) { return fast }
-    return try merge(items[...], reverse: reverse) {
+    // From the largest: the reverse of a sort of the reverse, which keeps equal items in order.
+    let ordered = reverse ? items.reversed() : items
+    let result = try merge(ordered[...]) {
       try Operators.truth(try Operators.compare(.less, key($0), key($1)))
     }
+    return reverse ? result.reversed() : result
   }
 
   /// Numbers of one type compare without a look at any class.
@@ -55,19 +58,18 @@ public enum Sorting {
   }
 
   /// Merge sort: safe with comparisons that throw or contradict each other.
-  private static func merge<Item>(
-    _ items: ArraySlice<Item>, reverse: Bool, _ isLess: (Item, Item) throws -> Bool
-  ) throws -> [Item] {
-    if items.count <= 8 { return try insertion(items, reverse: reverse, isLess) }
+  private static func merge<Item>(_ items: ArraySlice<Item>, _ isLess: (Item, Item) throws -> Bool) throws
+    -> [Item]
+  {
+    if items.count < 64 { return try insertion(Array(items), isLess) }
     let middle = items.startIndex + items.count / 2
-    let left = try merge(items[..<middle], reverse: reverse, isLess)
-    let right = try merge(items[middle...], reverse: reverse, isLess)
+    let left = try merge(items[..<middle], isLess)
+    let right = try merge(items[middle...], isLess)
     var result: [Item] = []
     result.reserveCapacity(items.count)
     var (i, j) = (0, 0)
     while i < left.count, j < right.count {
-      let takeRight = try reverse ? isLess(left[i], right[j]) : isLess(right[j], left[i])
-      if takeRight {
+      if try isLess(right[j], left[i]) {
         result.append(right[j])
         j += 1
       } else {
@@ -80,19 +82,30 @@ public enum Sorting {
     return result
   }
 
-  private static func insertion<Item>(
-    _ items: ArraySlice<Item>, reverse: Bool, _ isLess: (Item, Item) throws -> Bool
-  ) throws -> [Item] {
-    var result: [Item] = []
-    for item in items {
-      var position = result.count
-      while position > 0,
-        try reverse ? isLess(result[position - 1], item) : isLess(item, result[position - 1])
-      {
-        position -= 1
-      }
-      result.insert(item, at: position)
+  /// Short lists are sorted by CPython's own comparisons in its own order, which a program may print: the run at
+  /// the beginning, then binary insertion (Objects/listsort.txt).
+  private static func insertion<Item>(_ items: [Item], _ isLess: (Item, Item) throws -> Bool) throws -> [Item]
+  {
+    var items = items
+    guard items.count > 1 else { return items }
+    var run = 2
+    if try isLess(items[1], items[0]) {
+      while run < items.count, try isLess(items[run], items[run - 1]) { run += 1 }
+      items[..<run].reverse()
+    } else {
+      while run < items.count, try !isLess(items[run], items[run - 1]) { run += 1 }
     }
-    return result
+    while run < items.count {
+      let pivot = items[run]
+      var (low, high) = (0, run)
+      while low < high {
+        let middle = low + (high - low) / 2
+        if try isLess(pivot, items[middle]) { high = middle } else { low = middle + 1 }
+      }
+      items.remove(at: run)
+      items.insert(pivot, at: low)
+      run += 1
+    }
+    return items
   }
 }

@@ -19,7 +19,12 @@ enum ExceptionFields {
   static func populate(_ type: TypeObject) {
     for name in names(type) {
       type.property(
-        name.text, get: { $0.cast(ExceptionObject.self)?.fields[name] ?? .none },
+        name.text,
+        get: { value in
+          guard let exception = value.cast(ExceptionObject.self) else { return .none }
+          // What Swift code raises has its value among the arguments alone.
+          return exception.fields[name] ?? (name == "value" ? exception.value : .none)
+        },
         set: { value, new in value.cast(ExceptionObject.self)?.fields[name] = new ?? Value.none })
     }
   }

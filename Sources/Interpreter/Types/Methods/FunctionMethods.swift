@@ -38,6 +38,17 @@ enum FunctionMethods {
       get: { value in
         let defaults = try function(value).defaults
         return defaults.isEmpty ? .none : .tuple(defaults)
+      },
+      set: { value, new in
+        guard new?.isNone != false || new?.cast(TupleObject.self) != nil else {
+          throw PythonError.type("__defaults__ must be set to a tuple object")
+        }
+        let defaults = new?.cast(TupleObject.self)?.items ?? []
+        let function = try function(value)
+        guard defaults.count <= function.code.signature.positionalCount else {
+          throw PythonError.type("__defaults__ has more items than \(function.name)() has parameters")
+        }
+        function.defaults = defaults
       })
     type.property(
       "__kwdefaults__", get: { value in try function(value).keywordDefaults.map { .object($0) } ?? .none })
@@ -50,7 +61,8 @@ enum FunctionMethods {
         return .object(annotations)
       },
       set: { value, new in
-        guard let annotations = new?.cast(DictObject.self) else {
+        let annotations = new?.cast(DictObject.self)
+        if annotations == nil, new?.isNone == false {
           throw PythonError.type("__annotations__ must be set to a dict object")
         }
         try function(value).annotations = annotations
@@ -75,6 +87,18 @@ enum FunctionMethods {
       })
     type.property("__doc__", get: { .string($0.cast(NativeFunction.self)?.doc ?? "") })
     type.property("__module__", get: { _ in .string("builtins") })
+  }
+
+  /// `types.MethodType(function, instance)`.
+  static func allocateMethod(_ type: TypeObject, _ arguments: Arguments) throws -> Value {
+    guard arguments.positionalCount == 2, arguments.keywords.isEmpty else {
+      throw PythonError.type("method expected 2 arguments, got \(arguments.positionalCount)")
+    }
+    guard Operators.isCallable(arguments[0]) else {
+      throw PythonError.type("first argument must be callable")
+    }
+    if arguments[1].isNone { throw PythonError.type("self must not be None") }
+    return .object(BoundMethod(receiver: arguments[1], function: arguments[0]))
   }
 
   static func populateMethod(_ type: TypeObject) {

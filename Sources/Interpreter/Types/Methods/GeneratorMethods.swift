@@ -12,6 +12,11 @@ enum GeneratorMethods {
       let raised =
         arguments.optional(1) != nil && arguments.optional(2) != nil
         ? try Operators.call(arguments[1], [arguments[2]]) : arguments[1]
+      let isClass = (raised.object as? TypeObject)?.isSubtype(of: Types.baseException) == true
+      guard isClass || raised.cast(ExceptionObject.self) != nil else {
+        throw PythonError.type(
+          "exceptions must be classes or instances deriving from BaseException, not \(raised.type.name)")
+      }
       let exception = try Machine.exception(from: raised)
       return try outcome(try arguments.object(0), try generator(arguments).resume(raising: exception))
     }

@@ -51,7 +51,7 @@ enum ListMethods {
       return .none
     }
     type.method("sort(self, *, key=None, reverse=False)", "Sort the list in ascending order, in place.") {
-      try sort(try list($0), key: $0[1], reverse: try $0.bool(2))
+      try sort(try list($0), key: $0[1], reverse: try $0.int(2) != 0)
       return .none
     }
     populateQueries(type)

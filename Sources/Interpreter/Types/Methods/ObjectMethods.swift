@@ -105,7 +105,12 @@ enum ObjectMethods {
         }
         object.attributes = dict
       })
-    type.classMethod("__init_subclass__(cls)") { _ in .none }
+    type.classMethod("__init_subclass__(cls, **kwargs)") { arguments in
+      if arguments.keywords(1).count > 0, let cls = arguments[0].object as? TypeObject {
+        throw PythonError.type("\(cls.name).__init_subclass__() takes no keyword arguments")
+      }
+      return .none
+    }
     type.property("__doc__", get: { value in value.type.namespace["__doc__"] ?? .none })
   }
 

@@ -11,6 +11,9 @@ enum StringMethods {
     if arguments.positionalCount > 3 {
       throw PythonError.type("str() takes at most 3 arguments (\(arguments.positionalCount) given)")
     }
+    if arguments.positionalCount > 1, arguments[1].cast(StringObject.self) == nil {
+      throw PythonError.type("str() argument 'encoding' must be str, not \(arguments[1].type.name)")
+    }
     if arguments.positionalCount > 1 {
       throw PythonError.type("decoding to str: need a bytes-like object, \(arguments[0].type.name) found")
         .withNote("str(object) takes one argument here: Etude has no bytes to decode.")

@@ -87,9 +87,9 @@ struct FormatSpec {
   private func checkGrouping(_ grouping: Unicode.Scalar, _ type: Unicode.Scalar) throws {
     switch type {
     case "d", "e", "f", "g", "E", "G", "F", "%": return
-    case "b", "o", "x",
-      "X" where grouping == "_":
-      return
+    case "b", "o", "x", "X":
+      if grouping == "_" { return }
+      fallthrough
     default: throw PythonError.value("Cannot specify '\(grouping)' with '\(FormatSpec.shown(type))'.")
     }
   }

@@ -89,7 +89,9 @@ enum NumberFormat {
       text = FloatFormat.printf(
         magnitude, conversion, precision: try checked(spec.precision), alternate: spec.isAlternate)
     }
-    if spec.coercesNegativeZero, isNegative, !text.utf8.contains(where: { (49...57).contains($0) }) {
+    if spec.coercesNegativeZero, isNegative, value.isFinite,
+      !text.utf8.contains(where: { (49...57).contains($0) })
+    {
       isNegative = false
     }
     // What stands behind the whole part: point, fraction, exponent; all of `inf` and `nan`.

@@ -73,6 +73,8 @@ enum NumberParsing {
     }
   }
 
+  nonisolated(unsafe) private static var nansMade: UInt64 = 0
+
   /// - Throws: `ValueError` for text that is no number.
   static func float(_ text: String) throws -> Double {
     let bytes = asciiDigits(text)
@@ -88,7 +90,11 @@ enum NumberParsing {
     if negative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
     switch String(decoding: rest.map { (65...90).contains($0) ? $0 | 32 : $0 }, as: UTF8.self) {
     case "inf", "infinity": return negative ? -.infinity : .infinity
-    case "nan": return negative ? -Double.nan : .nan
+    case "nan":
+      // Each one has its own bits: it is no other NaN, as `is` and containers see it.
+      nansMade = nansMade &+ 1 & 0xFFFF_FFFF
+      let nan = Double(nan: nansMade, signaling: false)
+      return negative ? -nan : nan
     default: break
     }
     guard let plain = decimal(rest), let value = Double(String(decoding: plain, as: UTF8.self)) else {
