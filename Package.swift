@@ -66,7 +66,7 @@ let package = Package(
       name: "ProgramTests", dependencies: ["Library"], exclude: ["lacking.txt", "oracle", "programs"]),
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons"],
-      exclude: ["answers", "broken", "faulty", "judged", "prose", "student"]),
+      exclude: ["answers", "broken", "course", "faulty", "judged", "oracle", "prose", "student"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], exclude: ["lessons"]),
   ],
   swiftLanguageModes: [.v6]

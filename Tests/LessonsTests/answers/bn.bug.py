@@ -26,7 +26,7 @@ def standardise_rows(X, eps=1e-5):
     return (X - X.mean(dim=1)) / torch.sqrt(X.var(dim=1, unbiased=False) + eps)
 #%% notAttempted
 def standardise_rows(X, eps=1e-5):
-    """Brings each row of X, of shape (m, d), to mean zero and variance one."""
+    """Brings each row of X, of shape (m, d), to mean 0 and variance 1."""
     mean = X.mean(dim=1)
     variance = X.var(dim=1, unbiased=False)
     return (X - mean) / torch.sqrt(variance + eps)

@@ -33,5 +33,5 @@ def batch_norm_dense(X, gamma, beta, eps=1e-5):
     return gamma @ standardise(X, eps) + beta
 #%% notAttempted
 def batch_norm_dense(X, gamma, beta, eps=1e-5):
-    """Batch norm of X, of shape (m, d), over the batch; gamma and beta have the shape (1, d)."""
+    """Batch norm of X, of shape (m, d), over the batch."""
     ...  # your code here

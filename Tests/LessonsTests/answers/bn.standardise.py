@@ -47,5 +47,5 @@ def standardise(X):
 standardise = 3
 #%% notAttempted
 def standardise(X, eps=1e-5):
-    """Brings each column of X, of shape (m, d), to mean zero and variance one."""
+    """Brings each column of X, of shape (m, d), to mean 0 and variance 1."""
     ...  # your code here
