@@ -40,6 +40,9 @@ import Testing
       #expect(exercise.isUntouched(answer.text))
       #expect(exercise.isUntouched("\n  \n# thinking\n" + answer.text + "   \n"))
       #expect(exercise.isUntouched(""))
+      #expect(
+        exercise.isUntouched(answer.text.replacing("The area of a circle", with: "The area\n\nof any circle"))
+      )
     }
     let filled = try Submission.read(
       Array(student.replacing("side = ...", with: "side = 2").utf8), file: "s.md")

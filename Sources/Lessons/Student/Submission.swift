@@ -87,18 +87,30 @@ extension Submission {
 }
 
 extension Exercise {
-  /// Whether an answer is still what the learner started from, or nothing: layout and comments aside.
+  /// Whether an answer is still what the learner started from, or nothing: layout, comments and docstrings
+  /// aside, which may have changed in the lesson since the student's file was written.
   public func isUntouched(_ answer: String) -> Bool {
     let essence = Self.essence(answer)
     return essence.isEmpty || essence == Self.essence(starter)
   }
 
-  /// The lines that say something, without white space at their ends.
+  /// The lines that do something, without white space at their ends.
   private static func essence(_ code: String) -> [String] {
-    code.split(whereSeparator: \.isNewline).compactMap { line in
+    var isInDocstring = false
+    return code.split(whereSeparator: \.isNewline).compactMap { line in
       let text = line.trimmed
+      if isInDocstring {
+        isInDocstring = !text.hasSuffix(docstringQuotes)
+        return nil
+      }
+      if text.hasPrefix(docstringQuotes) {
+        isInDocstring = text.count < 6 || !text.hasSuffix(docstringQuotes)
+        return nil
+      }
       guard !text.isEmpty, !text.hasPrefix("#") else { return nil }
       return line.prefix { $0.isWhitespace } + text
     }
   }
+
+  private static let docstringQuotes = "\"\"\""
 }
