@@ -140,8 +140,13 @@ public final class LineEditor {
   func readCharacter(_ character: UnsafeMutablePointer<wchar_t>?) -> CInt {
     var decoder = UTF8Decoder()
     while true {
+      // Ctrl-C between two reads interrupts neither: so the wait for a key is short, and looks for it.
+      if Interrupts.isWaiting { return -1 }
+      var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&source, 1, 100)
+      if ready == 0 { continue }
       var byte: UInt8 = 0
-      let count = read(STDIN_FILENO, &byte, 1)
+      let count = ready < 0 ? -1 : read(STDIN_FILENO, &byte, 1)
       if count == 1 {
         guard let scalar = decoder.add(byte) else { continue }
         character?.pointee = wchar_t(bitPattern: scalar.value)

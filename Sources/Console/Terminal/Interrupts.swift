@@ -49,6 +49,9 @@ public enum Interrupts {
     return isPending != 0
   }
 
+  /// Whether Ctrl-C was pressed and nobody has taken it yet.
+  static var isWaiting: Bool { isPending != 0 }
+
   /// Whether the window has changed since the last call.
   static func takeResize() -> Bool {
     defer { isResized = 0 }
