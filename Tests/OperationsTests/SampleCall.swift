@@ -50,7 +50,8 @@ struct SampleCall {
   func run(_ values: [Argument]) throws -> Output {
     let call = Call(
       operation, operation.signature.filled(values, try keywords.mapValues { try $0.argument() }))
-    let isMethod = operation.places.intersection([.function, .functional, .linalg, .method, .property]).isEmpty
+    let isMethod = operation.places.intersection([.function, .functional, .linalg, .method, .property])
+      .isEmpty
     return try isMethod ? operation.runInPlace(call) : operation.run(call)
   }
 }

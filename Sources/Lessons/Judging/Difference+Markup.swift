@@ -7,7 +7,8 @@ extension Difference {
     if !agreeing.isEmpty || !path.isEmpty { blocks.append(.paragraph(steps)) }
     switch kind {
     case .kind(let yours, let reference):
-      blocks.append(.paragraph("You gave \(yours.kindInWords); the reference gives \(reference.kindInWords)."))
+      blocks.append(
+        .paragraph("You gave \(yours.kindInWords); the reference gives \(reference.kindInWords)."))
     case .length(let yours, let reference):
       blocks.append(.paragraph(.text("You gave \(yours) values; the reference gives \(reference).")))
     case .missing(let name):

@@ -48,11 +48,14 @@ struct Comparator {
     case (.sequence(let yours), .tensor(let reference)) where aspect == .values:
       guard let array = Datum.Array(nested: yours, dtype: reference.dtype) else { break }
       return difference(array, reference)
-    case (.string(let yours), .string(let reference)) where yours == reference || aspect == .shapes: return nil
+    case (.string(let yours), .string(let reference)) where yours == reference || aspect == .shapes:
+      return nil
     case (.none, .none): return nil
     default: break
     }
-    if let yours = yours.number, let reference = reference.number, isFlat(yours: yours, reference) { return nil }
+    if let yours = yours.number, let reference = reference.number, isFlat(yours: yours, reference) {
+      return nil
+    }
     if yours == reference { return nil }
     if (yours.number != nil && reference.number != nil) || yours.isSameKind(as: reference) {
       return Difference(kind: .value(yours: yours, reference: reference))

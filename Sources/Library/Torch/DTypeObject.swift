@@ -74,11 +74,11 @@ final class DeviceObject: Object {
         throw PythonError.runtime("Etude computes on the CPU only; there is no device '\(name)'")
       }
       return .object(DeviceObject("cpu"))
-    }
-  ) { type in
-    type.property("type", "The kind of device.") { .string($0.cast(DeviceObject.self)?.name ?? "") }
-    type.property("index", "Which of its kind: None for the CPU.") { _ in .none }
-  }
+    },
+    populate: { type in
+      type.property("type", "The kind of device.") { .string($0.cast(DeviceObject.self)?.name ?? "") }
+      type.property("index", "Which of its kind: None for the CPU.") { _ in .none }
+    })
 }
 
 /// `torch.strided`: there is no other layout.

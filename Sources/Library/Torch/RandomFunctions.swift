@@ -7,8 +7,9 @@ enum RandomFunctions {
   static func add(to module: ModuleObject) {
     module.function("manual_seed(seed, /)", "Starts the random stream at a seed.") { arguments in
       Tensors.Generator.default.manualSeed(try arguments.int(0))
-      return .none
+      return .object(RandomStream.common)
     }
+    module["default_generator"] = .object(RandomStream.common)
     module.function("seed()", "Starts the random stream at a seed of the system's.") { _ in
       .int(Int(truncatingIfNeeded: Tensors.Generator.default.seedFromSystem()))
     }

@@ -7,6 +7,9 @@ final class RandomStream: Object {
   override class var nativeType: TypeObject { definition }
   let generator: Tensors.Generator
 
+  /// The stream that operations draw from where none is named.
+  nonisolated(unsafe) static let common = RandomStream(Tensors.Generator.default)
+
   init(_ generator: Tensors.Generator) { self.generator = generator }
 
   override func repr() throws -> String { "<torch._C.Generator object at \(address)>" }

@@ -31,19 +31,19 @@ final class SizeObject: TupleObject {
     allocate: { _, arguments in
       let items = arguments.positionalCount == 0 ? [] : try Operators.items(of: arguments[0])
       return .object(SizeObject(try items.map { .int(try Operators.index($0)) }))
-    }
-  ) { type in
-    type.method("numel(self)", "The number of elements of a tensor of these sizes.") { arguments in
-      let size: SizeObject = try arguments.object(0)
-      var product = 1
-      for item in size.items {
-        let (next, overflow) = product.multipliedReportingOverflow(by: try Operators.index(item))
-        if overflow { throw PythonError.integerTooLarge }
-        product = next
+    },
+    populate: { type in
+      type.method("numel(self)", "The number of elements of a tensor of these sizes.") { arguments in
+        let size: SizeObject = try arguments.object(0)
+        var product = 1
+        for item in size.items {
+          let (next, overflow) = product.multipliedReportingOverflow(by: try Operators.index(item))
+          if overflow { throw PythonError.integerTooLarge }
+          product = next
+        }
+        return .int(product)
       }
-      return .int(product)
-    }
-  }
+    })
 }
 
 /// The named tuples that operations with several results return.

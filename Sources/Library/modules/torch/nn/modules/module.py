@@ -4,10 +4,8 @@ from collections import OrderedDict, namedtuple
 import torch
 from torch.nn.parameter import Buffer, Parameter, is_lazy
 
-_IncompatibleKeys = namedtuple("IncompatibleKeys", ["missing_keys", "unexpected_keys"])
 
-
-class LoadResult(_IncompatibleKeys):
+class _IncompatibleKeys(namedtuple("IncompatibleKeys", ["missing_keys", "unexpected_keys"])):
     """What `load_state_dict` says: the keys that did not match."""
 
     def __repr__(self):
@@ -401,7 +399,7 @@ class Module:
         if errors:
             lines = "\n\t".join(errors)
             raise RuntimeError(f"Error(s) in loading state_dict for {type(self).__name__}:\n\t{lines}")
-        return LoadResult(missing, unexpected)
+        return _IncompatibleKeys(missing, unexpected)
 
     # The printed form.
 
