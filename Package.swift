@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons"],
       exclude: ["answers", "broken", "course", "faulty", "judged", "oracle", "prose", "student"]),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console"], exclude: ["lessons"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"], exclude: ["class", "lessons"]),
   ],
   swiftLanguageModes: [.v6]
 )
