@@ -3,12 +3,14 @@ import Testing
 
 /// What is said about bytes, nil if they are a program.
 private func fault(_ bytes: [UInt8]) -> String? {
-  do throws(SyntaxProblem) {
-    _ = try Parser.parse(SourceText(name: "<string>", bytes: bytes))
-    return nil
-  } catch {
-    return "\(error.fault.exceptionType): \(error.fault.message)"
-  }
+  onDeepStack { () -> String? in
+    do throws(SyntaxProblem) {
+      _ = try Parser.parse(SourceText(name: "<string>", bytes: bytes))
+      return nil
+    } catch {
+      return "\(error.fault.exceptionType): \(error.fault.message)"
+    }
+  } ?? nil
 }
 
 private func fault(_ text: String) -> String? { fault(Array(text.utf8)) }
