@@ -19,6 +19,11 @@ public struct Arguments {
 
   public func keywordValue(_ index: Int) -> Value { base[positionalCount + index] }
 
+  /// The keywords with their values, in the order of the call.
+  public var namedKeywords: [(Symbol, Value)] {
+    keywords.indices.map { (keywords[$0], keywordValue($0)) }
+  }
+
   /// The arguments after the first `count` positional ones.
   public func dropFirst(_ count: Int) -> Arguments {
     Arguments(base: base + count, positionalCount: positionalCount - count, keywords: keywords)

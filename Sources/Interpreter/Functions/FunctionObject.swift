@@ -84,7 +84,7 @@ public final class BoundMethod: Object {
   public override var isCallable: Bool { true }
 
   public override func call(_ arguments: Arguments) throws -> Value? {
-    let keywords = arguments.keywords.indices.map { (arguments.keywords[$0], arguments.keywordValue($0)) }
+    let keywords = arguments.namedKeywords
     return try Arguments.with([receiver] + arguments.positional, keywords) {
       try Operators.call(function, $0)
     }

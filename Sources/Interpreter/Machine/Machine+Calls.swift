@@ -106,7 +106,7 @@ extension Machine {
     guard case .object(let object) = callee else { throw Operators.notCallable(callee) }
     if let native = object as? NativeFunction { return try native.invoke(arguments) }
     if let method = object as? BoundMethod, let native = method.function.cast(NativeFunction.self) {
-      let keywords = arguments.keywords.indices.map { (arguments.keywords[$0], arguments.keywordValue($0)) }
+      let keywords = arguments.namedKeywords
       return try Arguments.with([method.receiver] + arguments.positional, keywords) { try native.invoke($0) }
     }
     return try Operators.call(callee, arguments)

@@ -6,7 +6,7 @@ enum Instantiation {
     }
     // A class may say itself what calling it means: `Color(1)` looks a member up.
     if let method = Operators.userMethod(type, .call) {
-      let keywords = arguments.keywords.indices.map { (arguments.keywords[$0], arguments.keywordValue($0)) }
+      let keywords = arguments.namedKeywords
       return try Arguments.with([.object(type)] + arguments.positional, keywords) {
         try Operators.call(method, $0)
       }
@@ -41,7 +41,7 @@ enum Instantiation {
   private static func callNew(_ method: Value, _ type: TypeObject, _ arguments: Arguments) throws -> Value {
     var function = method
     if let staticMethod = method.cast(StaticMethodObject.self) { function = staticMethod.function }
-    let keywords = arguments.keywords.indices.map { (arguments.keywords[$0], arguments.keywordValue($0)) }
+    let keywords = arguments.namedKeywords
     return try Arguments.with([.object(type)] + arguments.positional, keywords) {
       try Operators.call(function, $0)
     }
@@ -53,7 +53,7 @@ enum Instantiation {
       try object.initialise(arguments)
       return
     }
-    let keywords = arguments.keywords.indices.map { (arguments.keywords[$0], arguments.keywordValue($0)) }
+    let keywords = arguments.namedKeywords
     let result = try Arguments.with([instance] + arguments.positional, keywords) {
       try Operators.call(method, $0)
     }

@@ -28,7 +28,7 @@ public enum Operators {
   public static func call(_ callee: Value, _ arguments: Arguments) throws -> Value {
     guard case .object(let object) = callee else { throw notCallable(callee) }
     if let method = userMethod(object, .call), !(object is TypeObject) {
-      let keywords = arguments.keywords.indices.map { (arguments.keywords[$0], arguments.keywordValue($0)) }
+      let keywords = arguments.namedKeywords
       return try Arguments.with([callee] + arguments.positional, keywords) { try call(method, $0) }
     }
     guard let result = try object.call(arguments) else { throw notCallable(callee) }

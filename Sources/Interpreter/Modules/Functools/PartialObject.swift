@@ -22,7 +22,7 @@ final class PartialObject: Object {
       throw PythonError.type("the first argument must be callable")
     }
     let positional = Array(given.positional.dropFirst())
-    let keywords = given.keywords.indices.map { (given.keywords[$0], given.keywordValue($0)) }
+    let keywords = given.namedKeywords
     let result: PartialObject
     if let inner = given[0].cast(PartialObject.self), inner.userType == nil {
       result = PartialObject(
@@ -74,7 +74,7 @@ final class PartialObject: Object {
   override func initialise(_ arguments: Arguments) throws {}
 
   override func call(_ given: Arguments) throws -> Value? {
-    let named = given.keywords.indices.map { (given.keywords[$0], given.keywordValue($0)) }
+    let named = given.namedKeywords
     return try Operators.call(
       function, arguments + given.positional, keywords: PartialObject.joined(keywords, named))
   }
