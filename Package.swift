@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "CKernels", dependencies: ["COpenBLAS"], cSettings: kernels),
     .target(name: "Reporting"),
     .target(name: "Syntax", dependencies: ["Reporting"]),
-    .target(name: "CModules"),
+    .target(name: "CModules", exclude: ["renew.sh"]),
     .target(
       name: "Interpreter", dependencies: ["Syntax", "CModules"], exclude: ["Modules/python"],
       swiftSettings: hot),

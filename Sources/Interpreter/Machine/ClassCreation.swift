@@ -14,8 +14,9 @@ enum ClassCreation {
     namespace["__qualname__"] = .string(function.code.qualifiedName)
     if let doc = function.code.docstring { namespace["__doc__"] = .string(doc) }
     let cell = try run(machine, function, namespace)
+    if cell.cast(CellObject.self) != nil { namespace["__classcell__"] = cell }
     let type = try create(
-      name, baseTypes, try plain(namespace), keywords: keywords, metaclass: metaclass)
+      name, baseTypes, namespace, keywords: keywords, metaclass: metaclass)
     if let cell = cell.cast(CellObject.self) { cell.value = type }
     return type
   }
@@ -38,6 +39,9 @@ enum ClassCreation {
       type.qualifiedName = qualified.text
     }
     if namespace["__doc__"] == nil { namespace["__doc__"] = Value.none }
+    if let cell = namespace.removeValue(forName: "__classcell__")?.cast(CellObject.self) {
+      cell.value = .object(type)
+    }
     try applySlots(type, namespace)
     try AbstractMethods.collect(type)
     try nameDescriptors(type, namespace)
@@ -81,7 +85,7 @@ enum ClassCreation {
   ) throws -> Value {
     guard let metaclass, let maker = metaclass.userSlot(.new) else {
       return try finish(
-        name: name, bases: bases, namespace: namespace, keywords: keywords, metaclass: metaclass)
+        name: name, bases: bases, namespace: try plain(namespace), keywords: keywords, metaclass: metaclass)
     }
     let function = maker.cast(StaticMethodObject.self)?.function ?? maker
     return try Operators.call(

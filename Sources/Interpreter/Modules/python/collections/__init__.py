@@ -1,6 +1,6 @@
 """Containers beyond the built-in ones. `deque` is in Swift."""
 
-from _collections_mappings import ChainMap, UserDict, UserList
+from collections._mappings import ChainMap, UserDict, UserList
 
 
 _KEYWORDS = frozenset(
