@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(name: "OperationsTests", dependencies: ["Operations"], exclude: ["fixtures", "oracle"]),
     .testTarget(
       name: "ProgramTests", dependencies: ["Library"],
-      exclude: ["lacking.txt", "differing.txt", "oracle", "programs"]),
+      exclude: ["lacking.txt", "differing.txt", "mistakes", "oracle", "programs"]),
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons"],
       exclude: ["answers", "broken", "course", "faulty", "judged", "oracle", "prose", "student"]),

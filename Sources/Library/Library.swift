@@ -2,6 +2,7 @@
 //
 //   Binding   tensors as objects of the language; every operation bound from its definition
 //   Etude     the parts of `etude` that are native: data inside the binary
+//   Teaching  what helps with an error in the use of tensors
 //   Torch     the parts of `torch` that are no operations: dtypes, sizes, gradients' switches, files
 //   modules   layers, losses, optimisers, loaders, networks: written in the language, inside the binary
 
@@ -15,6 +16,10 @@ public enum Library {
   public static func register() {
     if isRegistered { return }
     isRegistered = true
+    Remarks.add([
+      BroadcastRemark.self, MatrixRemark.self, LayerRemark.self, ReshapeRemark.self, JoinRemark.self,
+      TensorIndexRemark.self, DTypeRemark.self, GradientRemark.self, ScalarRemark.self, TensorLabels.self,
+    ])
     TorchModule.register()
     TorchSettings.register()
     EtudeModule.register()

@@ -14,7 +14,7 @@ extension Diagnostic {
   }
 
   private var lastLineMarkup: Markup {
-    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = (message + suggestionText).split(separator: "\n", omittingEmptySubsequences: false)
     let type = Markup.styled(.error, .text(exceptionType))
     guard !message.isEmpty, let first = lines.first else { return .verbatim([type]) }
     let rest = lines.dropFirst().map { Markup.text(String($0)) }
@@ -39,6 +39,10 @@ extension Diagnostic {
     if frames.count > 1 { lines.append("Traceback (most recent call last):") }
     lines += shown(excerpts.map { section($0.heading, $0.excerpt, gutter) })
     var parts: [Markup] = lines.isEmpty ? [] : [.verbatim(lines)]
+    if !figure.isEmpty {
+      let margin = Excerpt.margin(gutter)
+      parts.append(.verbatim([margin] + figure.map { .sequence([margin, .text($0)]) }))
+    }
     let advice = notes.map { ("note", Style.note, $0) } + hints.map { ("hint", Style.hint, $0) }
     if !advice.isEmpty, !lines.isEmpty { parts.append(.verbatim([Excerpt.margin(gutter)])) }
     for (name, style, text) in advice {

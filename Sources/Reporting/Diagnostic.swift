@@ -7,12 +7,16 @@ public struct Diagnostic: Sendable {
   public var exceptionType: String
   /// The exception's message, as `str(exception)` gives it; it may be empty and may have several lines.
   public var message: String
+  /// The name that Python's last line suggests.
+  public var suggestion: String?
   /// The text that `primary` and `labels` point into; nil when the trouble has no place.
   public var source: SourceText?
   /// Where the trouble is.
   public var primary: Label?
   /// Other places of the same text that matter.
   public var labels: [Label] = []
+  /// Lines under the source, shown as they are: shapes one under the other, say.
+  public var figure: [String] = []
   /// Facts that explain. `` `code` `` in them is shown as code.
   public var notes: [Markup] = []
   /// What to try.
@@ -70,7 +74,12 @@ public struct Diagnostic: Sendable {
 
 extension Diagnostic {
   /// The last line, exactly as Python prints it: `TypeError: message`, or the type alone without a message.
-  public var lastLine: String { message.isEmpty ? exceptionType : "\(exceptionType): \(message)" }
+  public var lastLine: String {
+    message.isEmpty ? exceptionType : "\(exceptionType): \(message)\(suggestionText)"
+  }
+
+  /// What Python adds to the message of an uncaught exception.
+  var suggestionText: String { suggestion.map { ". Did you mean: '\($0)'?" } ?? "" }
 
   /// Points at a place of a text.
   public func at(_ span: Span, of source: SourceText, _ text: String = "") -> Diagnostic {

@@ -64,7 +64,8 @@ struct Excerpt {
   /// The rows under a line of code: underlines with the rightmost label beside them, the others hanging below.
   private static func rows(_ marks: [Mark]) -> [Markup] {
     var underlines = Row()
-    for mark in marks.reversed() {
+    let main = marks.first { $0.style == .error }
+    for mark in marks where mark.style == .error || mark.start != main?.start || mark.end != main?.end {
       underlines.fill(mark.start..<mark.end, mark.style == .error ? "^" : "-", mark.style)
     }
     var labelled = marks.filter { !$0.text.isEmpty }.sorted { $0.start < $1.start }

@@ -11,6 +11,8 @@ public final class SourceText: Sendable {
   public let firstLine: Int
   /// How many columns of each line were cut off on the left.
   public let columnOffset: Int
+  /// Whether the text came with Etude: a module of the library, whose lines are not the reader's own.
+  public let isBundled: Bool
   /// The offset at which each line starts.
   private let lineStarts: [Int32]
 
@@ -18,8 +20,11 @@ public final class SourceText: Sendable {
   public static let maximumLength = Int(Int32.max) - 1
 
   /// Bytes beyond ``maximumLength`` are left out.
-  public init(name: String, bytes: [UInt8], firstLine: Int = 1, columnOffset: Int = 0) {
+  public init(
+    name: String, bytes: [UInt8], firstLine: Int = 1, columnOffset: Int = 0, isBundled: Bool = false
+  ) {
     self.name = name
+    self.isBundled = isBundled
     self.bytes = bytes.count > Self.maximumLength ? Array(bytes.prefix(Self.maximumLength)) : bytes
     self.firstLine = firstLine
     self.columnOffset = columnOffset

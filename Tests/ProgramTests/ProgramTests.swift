@@ -67,7 +67,10 @@ struct Program: CustomTestStringConvertible, Sendable {
     case .finished: return Run(output: printed.text, lastLine: nil)
     case .exited(let status): return Run(output: printed.text, lastLine: "SystemExit: \(status)")
     case .failed(let failure):
-      let last = failure.lastLine.split(separator: "\n").last.map(String.init)
+      // What was recorded has no suggestion: CPython adds it when nobody catches the exception.
+      var diagnostic = failure.diagnostic
+      diagnostic.suggestion = nil
+      let last = diagnostic.lastLine.split(separator: "\n").last.map(String.init)
       return Run(output: printed.text, lastLine: last ?? failure.exceptionType)
     }
   }

@@ -1,5 +1,12 @@
 /// The built-in names.
 enum Builtins {
+  /// The built-in names, functions before exceptions.
+  static var names: [String] {
+    table.keys.map(\.text).sorted {
+      ($0.first?.isUppercase == true ? 1 : 0, $0) < ($1.first?.isUppercase == true ? 1 : 0, $1)
+    }
+  }
+
   /// Every built-in name with its value; code finds them where a module has no variable of the name.
   nonisolated(unsafe) static let table: [Symbol: Value] = {
     var table: [Symbol: Value] = [:]

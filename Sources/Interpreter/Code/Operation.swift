@@ -54,6 +54,8 @@ enum Operation: UInt8 {
   case callKeywords  // c arguments; the next instruction's bc is the constant with the keywords' names
   case callSpread  // r[a] = r[b](*r[b + 1], **r[b + 2])
   case returnValue  // r[a]
+  case bindContract  // r[a] = the sizes that the letters of the shape contract stand for in this call
+  case checkResult  // compares r[a] with the contract's result, by the sizes r[b]
 
   // Displays
   case buildList, buildTuple, buildSet  // r[a] = the c values from r[b] on

@@ -25,6 +25,7 @@ extension Compiler {
   private func returning(_ value: Value) throws -> FunctionCode {
     let end = builder.spans.last?.end ?? .start
     let register = constant(value, end, to: takeTemporary())
+    checkResult(register, end)
     emit(.init(.returnValue, a: register), end)
     try checkSize()
     return finish()
@@ -97,8 +98,25 @@ extension Compiler {
     if case .string(let text)? = returns?.kind { builder.contractTexts[all.count] = text }
     let compiler = Compiler(builder, scope: scope, parent: self, globals: globals, className: className)
     compiler.layOutVariables(parameters: all.map { symbol($0.name.text) })
+    compiler.bindContract(span)
     try body(compiler)
     return try compiler.returning(.none)
+  }
+
+  /// Keeps what the letters of a shape contract stand for until the result is compared with it.
+  private func bindContract(_ span: Span) {
+    guard builder.kind == .function,
+      builder.contractTexts[builder.signature.parameters.count].flatMap(ShapeContract.parse) != nil
+    else { return }
+    let register = takeTemporary()
+    contractRegister = register
+    emit(.init(.bindContract, a: register), span)
+  }
+
+  func checkResult(_ register: Int, _ span: Span) {
+    if let contractRegister {
+      emit(.init(.checkResult, a: register, b: contractRegister), span, operands: [span])
+    }
   }
 
   /// `Outer.method`, `outer.<locals>.inner`.

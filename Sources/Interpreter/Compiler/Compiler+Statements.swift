@@ -104,6 +104,7 @@ extension Compiler {
       emit(.init(.move, a: copy, b: register), span)
       register = copy
     }
+    checkResult(register, value?.span ?? span)
     try unwind(to: 0, span)
     emit(.init(.returnValue, a: register), span)
     reopenProtection(from: 0)
@@ -139,10 +140,32 @@ extension Compiler {
   }
 
   private func assert(_ test: Expression, _ message: Expression?, _ span: Span) throws {
-    let passed = try condition(test, jumpsWhen: true)
-    let register = try message.map { try compile($0) } ?? noRegister
-    emit(.init(.raiseAssertion, a: register), span, operands: [test.span])
-    passed.forEach(builder.patch)
+    try scoped {
+      let (passed, operands) = try assertedCondition(test)
+      let register = try message.map { try compile($0) } ?? noRegister
+      emit(
+        .init(
+          .raiseAssertion, a: register, b: operands.first?.register ?? 0, c: operands.last?.register ?? 0),
+        span, operands: operands.isEmpty ? [test.span] : operands.map(\.span))
+      passed.forEach(builder.patch)
+    }
+  }
+
+  /// The jumps of an assertion that holds, and where both sides of a comparison are, to be shown where it does not.
+  private func assertedCondition(
+    _ test: Expression
+  ) throws -> (passed: [Int], operands: [(register: Int, span: Span)]) {
+    guard case .compare(let first, let links) = test.kind, links.count == 1, let link = links.first,
+      let comparison = link.comparison.comparison
+    else { return (try condition(test, jumpsWhen: true), []) }
+    let (a, b) = (try compile(first), try compile(link.value))
+    emit(
+      .init(.skipUnlessCompare, x: UInt8(comparison.rawValue), a: a, b: b), test.span,
+      operands: [first.span, link.value.span])
+    let failed = emitJump(.jump, test.span)
+    let passed = emitJump(.jump, test.span)
+    builder.patch(failed)
+    return ([passed], [(a, first.span), (b, link.value.span)])
   }
 
   // MARK: Imports

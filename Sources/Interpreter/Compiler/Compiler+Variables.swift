@@ -141,9 +141,9 @@ extension Compiler {
         guard star < 256, after < 256 else {
           throw CompileError("too many expressions in star-unpacking assignment", span)
         }
-        emit(.init(.unpackStarred, a: base, b: value, c: star | after << 8), span)
+        emit(.init(.unpackStarred, a: base, b: value, c: star | after << 8), span, operands: [span])
       } else {
-        emit(.init(.unpack, a: base, b: value, c: items.count), span)
+        emit(.init(.unpack, a: base, b: value, c: items.count), span, operands: [span])
       }
       for (index, item) in items.enumerated() { try assign(item, from: base + index) }
       for index in items.indices { release(base + index, span) }

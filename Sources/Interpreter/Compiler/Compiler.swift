@@ -20,6 +20,8 @@ final class Compiler {
   /// The variables certain to have a value at this point.
   var assigned: Set<Symbol> = []
   private(set) var nextTemporary = 0
+  /// Holds what the letters of the function's shape contract stand for, where its result has one.
+  var contractRegister: Int?
   var blocks: [Block] = []
   /// Whether expression statements show their values, as in the REPL.
   var displaysValues = false

@@ -58,7 +58,7 @@ extension NativeFunction {
     for keyword in arguments.keywords {
       guard let index = signature.parameters.firstIndex(where: { $0.name == keyword }) else {
         throw PythonError.type("'\(keyword)' is an invalid keyword argument for \(name)()")
-          .suggesting(keyword.text, among: signature.parameters.map(\.name.text))
+          .suggesting(keyword.text, among: self.signature.parameters.map(\.name.text))
       }
       if index < arguments.positionalCount {
         throw PythonError.type(

@@ -41,17 +41,32 @@ final class ShapeContract {
     return result.filter { $0 == .rest }.count > 1 ? nil : result
   }
 
+  /// What the letters stand for in a call.
+  final class Binding: Object {
+    fileprivate(set) var sizes: [String: (size: Int, parameter: String)] = [:]
+  }
+
   /// Compares the arguments of a call, as they lie in the registers, with the lists.
   ///
   /// - Throws: `ValueError` that names the parameter, the dimension and both sizes.
-  func check(_ function: FunctionObject, _ arguments: UnsafeMutablePointer<Value>) throws {
-    var bound: [String: (size: Int, parameter: String)] = [:]
+  @discardableResult
+  func check(_ function: FunctionObject, _ arguments: UnsafeMutablePointer<Value>) throws -> Binding {
+    let binding = Binding()
     for (index, parameter) in function.code.signature.parameters.enumerated() {
       guard let list = lists[index], case .object(let object) = arguments[index],
-        let sizes = object.dimensions
+        let sizes = ((object as? CellObject)?.value.object ?? object).dimensions
       else { continue }
-      try match(list, sizes, parameter.name.text, function: function.name, &bound)
+      try match(list, sizes, "'\(parameter.name.text)'", function: function.name, &binding.sizes)
     }
+    return binding
+  }
+
+  /// Compares what a call returns with the result's list.
+  func check(_ function: FunctionObject, result: Value, _ binding: Binding) throws {
+    guard let list = lists[function.code.signature.parameters.count], case .object(let object) = result,
+      let sizes = object.dimensions
+    else { return }
+    try match(list, sizes, "the result", function: function.name, &binding.sizes)
   }
 
   private func match(
@@ -62,7 +77,7 @@ final class ShapeContract {
     let hasRest = fixed != list.count
     guard hasRest ? sizes.count >= fixed : sizes.count == fixed else {
       throw PythonError.value(
-        "\(function)(): '\(parameter)' must have \(hasRest ? "at least " : "")\(fixed) dimensions "
+        "\(function)(): \(parameter) must have \(hasRest ? "at least " : "")\(fixed) dimensions "
           + "(\(ShapeContract.text(list))), got \(sizes.count): \(sizes)")
     }
     var aligned = list
@@ -78,7 +93,7 @@ final class ShapeContract {
         if let earlier = bound[name] {
           if earlier.size != size {
             throw breach(
-              function, parameter, index, "\(name) = \(earlier.size) (from '\(earlier.parameter)')", size,
+              function, parameter, index, "\(name) = \(earlier.size) (from \(earlier.parameter))", size,
               sizes,
               list)
           }
@@ -94,7 +109,7 @@ final class ShapeContract {
     _ list: [Dimension]
   ) -> PythonError {
     PythonError.value(
-      "\(function)(): dimension \(index) of '\(parameter)' must be \(expected), got \(size): "
+      "\(function)(): dimension \(index) of \(parameter) must be \(expected), got \(size): "
         + "shape \(sizes) against \"\(ShapeContract.text(list))\"")
   }
 
@@ -107,5 +122,21 @@ final class ShapeContract {
       case .rest: "..."
       }
     }.joined(separator: " ")
+  }
+}
+
+extension Machine {
+  func bindContract(_ frame: UnsafeMutablePointer<Frame>) throws -> Value {
+    let function = frame.pointee.function.takeUnretainedValue()
+    guard let contract = function.contract else { return .none }
+    return .object(try contract.check(function, frame.pointee.base))
+  }
+
+  func checkResult(_ result: Value, _ binding: Value, _ frame: UnsafeMutablePointer<Frame>) throws {
+    let function = frame.pointee.function.takeUnretainedValue()
+    guard let contract = function.contract, let binding = binding.object as? ShapeContract.Binding else {
+      return
+    }
+    try contract.check(function, result: result, binding)
   }
 }

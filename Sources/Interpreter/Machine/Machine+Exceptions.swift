@@ -15,7 +15,14 @@ extension Machine {
       let frame = frames[depth - 1]
       let code = frame.code
       let index = frame.next - code.instructions - 1
-      exception.addTraceback(code.place(of: index))
+      var place = code.place(of: index)
+      let instruction = code.instructions[index]
+      if exception.traceback.isEmpty, !place.operands.isEmpty {
+        place.kind = instruction.operation.expressionKind
+        place.values = Machine.operands(
+          of: instruction, frame.base, frames + (depth - 1), count: place.operands.count)
+      }
+      if !instruction.raisesAgain || !exception.passedJustNow(place) { exception.addTraceback(place) }
       if let handler = code.handler(at: index) {
         frame.base[handler.register] = .object(exception)
         frames[depth - 1].next = code.instructions + handler.target
@@ -74,7 +81,17 @@ extension Machine {
   }
 }
 
+extension Instruction {
+  /// Whether it raises an exception that has been on its way before: the place is in the traceback already.
+  fileprivate var raisesAgain: Bool { operation == .reraise || operation == .reraiseCurrent }
+}
+
 extension ExceptionObject {
+  fileprivate func passedJustNow(_ place: TracebackEntry) -> Bool {
+    guard let last = traceback.last else { return false }
+    return last.function == place.function && last.source === place.source
+  }
+
   /// Longer tracebacks keep their beginning and end: recursion a thousand deep says nothing new.
   func addTraceback(_ entry: TracebackEntry) {
     if traceback.count < 2000 { traceback.append(entry) }

@@ -33,6 +33,8 @@ extension Machine {
     case .makeFunction: a.pointee = .object(makeFunction(frame, r, code: Int(i.b), parts: c))
     case .makeClass:
       a.pointee = try ClassCreation.make(self, body: b[0], name: b[1], bases: b[2], keywords: b[3])
+    case .bindContract: a.pointee = try bindContract(frame)
+    case .checkResult: try checkResult(a.pointee, b.pointee, frame)
     case .annotate: try annotate(frame, r, name: i.target, a.pointee)
     case .raise: throw try raised(a.pointee, cause: i.b == noRegister ? nil : b.pointee)
     case .reraise:

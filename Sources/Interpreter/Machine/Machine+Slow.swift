@@ -147,10 +147,13 @@ extension Machine {
   }
 
   func undefined(_ name: Symbol, _ globals: Globals) -> PythonError {
-    let known = globals.bound.map(\.name.text) + Builtins.table.keys.map(\.text)
+    let locals = depth > 0 ? frames[depth - 1].code.variables.map(\.name.text) : []
     let error = PythonError.name("name '\(name)' is not defined")
     error.exception.fields["name"] = .object(name.string)
-    return error.suggesting(name.text, among: known)
+    error.exception.teaching.misspelling = Misspelling(name.text) {
+      [locals, globals.bound.map(\.name.text), Builtins.names]
+    }
+    return error
   }
 
   func deleteGlobal(_ frame: UnsafeMutablePointer<Frame>, _ slot: Int) throws {

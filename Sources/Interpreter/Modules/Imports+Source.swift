@@ -10,7 +10,7 @@ extension Imports {
   ) {
     register(name) { module in
       try native?(module)
-      let text = SourceText(name: "<\(name)>", bytes: source())
+      let text = SourceText(name: "<\(name)>", bytes: source(), isBundled: true)
       let code = try Session.compile(text, globals: module.globals, displaysValues: false)
       let function = FunctionObject(code: code, globals: module.globals, cells: [], defaults: [])
       _ = try Machine.current.call(function, .none)

@@ -75,10 +75,13 @@ extension Operators {
       Sequences.unsupported(symbol, a, b)
         ?? "unsupported operand type(s) for \(symbol): '\(a.type.name)' and '\(b.type.name)'")
     error.exception.teaching.operandLabels = [
-      "this is \(article(a.type.name))", "this is \(article(b.type.name))",
+      "this is \(kind(of: a))", "this is \(kind(of: b))",
     ]
     return error
   }
+
+  /// How a label names what a value is.
+  static func kind(of value: Value) -> String { value.isNone ? "None" : article(value.type.name) }
 
   static func article(_ noun: String) -> String {
     let vowels: Set<Character> = ["a", "e", "i", "o", "u"]

@@ -140,10 +140,8 @@ extension Operators {
 
   static func missingAttribute(_ value: Value, _ name: Symbol) -> PythonError {
     let subject: String
-    var known = AttributeNames.all(of: value)
     if let module = value.cast(ModuleObject.self) {
       subject = "module '\(module.name)'"
-      known = module.attributeNames
     } else if let type = value.object as? TypeObject {
       subject = "type object '\(type.name)'"
     } else {
@@ -151,7 +149,7 @@ extension Operators {
     }
     let error = PythonError.attribute("\(subject) has no attribute '\(name)'")
     error.exception.fields = ["name": .object(name.string), "obj": value]
-    return error.suggesting(name.text, among: known)
+    return error.suggesting(name.text, among: AttributeNames.all(of: value))
   }
 
   /// The special method of a value's class, bound: what `with`, `for` and the like look up, past the instance.

@@ -41,32 +41,4 @@ extension PythonError {
       .withNote("Python's integers grow without bound; Etude's have 64 bits, and say so instead of wrapping.")
       .withHint("If the exact value does not matter, compute with floats: write 2.0 ** 100 for 2 ** 100.")
   }
-
-  // MARK: Teaching
-
-  /// Adds a remark to the diagnostic that people see; the exception itself is unchanged.
-  public func withNote(_ note: String) -> PythonError {
-    exception.teaching.notes.append(note)
-    return self
-  }
-
-  public func withHint(_ hint: String) -> PythonError {
-    exception.teaching.hints.append(hint)
-    return self
-  }
-
-  /// Adds "did you mean" where a known name is close.
-  public func suggesting(_ name: String, among known: [String]) -> PythonError {
-    exception.teaching.misspelling = (name, known)
-    return self
-  }
-}
-
-/// What a diagnostic says beyond the message.
-public struct Teaching {
-  public var notes: [String] = []
-  public var hints: [String] = []
-  public var misspelling: (name: String, known: [String])?
-  /// What to write beneath an operand, by its place in the expression.
-  public var operandLabels: [String] = []
 }

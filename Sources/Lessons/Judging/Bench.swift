@@ -25,7 +25,7 @@ final class Bench {
     self.lesson = lesson
     let module = etude_checking_module()
     let bytes = UnsafeBufferPointer(start: module.bytes, count: module.count)
-    try run(SourceText(name: "<checking>", bytes: Array(bytes)), in: tools)
+    try run(SourceText(name: "<checking>", bytes: Array(bytes), isBundled: true), in: tools)
     try run(SourceText(name: "<imports>", text: Self.imports(of: lesson)), in: space)
     for case .cell(let cell) in lesson.elements where cell.role == .setup { try run(cell.source, in: space) }
     for cell in lesson.references { try run(cell.source, in: space) }

@@ -24,6 +24,6 @@ enum TensorErrors {
       case .zeroDivision: Types.zeroDivisionError
       case .linearAlgebra: linearAlgebraError
       }
-    return ShapeAdvice.added(to: PythonError(type, error.message))
+    return PythonError(type, error.message)
   }
 }

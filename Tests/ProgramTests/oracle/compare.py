@@ -31,6 +31,7 @@ import tempfile
 STATUSES = ["pass", "missing", "error", "WRONG", "CRASH", "TIMEOUT"]
 NAMES_WHAT_LACKS = re.compile(r"Etude|NotImplementedError|No module named|cannot import name|^SyntaxError")
 LACKS_ATTRIBUTE = re.compile(r"^AttributeError: (?:type object |module )?'([\w.]+)'(?: object)? has no attribute")
+SUGGESTION = re.compile(r"\. Did you mean: '\w+'\?$")
 LACKS_NAME = re.compile(r"^NameError: name '(\w+)' is not defined")
 
 
@@ -74,7 +75,8 @@ def run_one(binary, program, timeout):
             return "TIMEOUT", "still running", ""
     out = ran.stdout.decode("utf-8", errors="replace")
     err = [line for line in ran.stderr.decode("utf-8", errors="replace").split("\n") if line.strip()]
-    last = err[-1].strip() if err else ""
+    # What was recorded has no suggestion: CPython adds it when nobody catches the exception.
+    last = SUGGESTION.sub("", err[-1].strip()) if err else ""
     if ran.returncode not in (0, 1):
         return "CRASH", f"exit {ran.returncode}: {last}"[:200], ""
     if expected_last is not None and out and not out.endswith("\n"):

@@ -55,6 +55,9 @@ public struct TracebackEntry {
   public let span: Span
   /// The spans of the operands of the failing expression, where there are any.
   public let operands: [Span]
+  /// Their values, where the exception was raised here and they are known.
+  public internal(set) var values: [Value] = []
+  public internal(set) var kind = ExpressionKind.other
 }
 
 extension TypeObject {

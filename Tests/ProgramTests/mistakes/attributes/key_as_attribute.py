@@ -1,0 +1,2 @@
+person = {"name": "Ann"}
+print(person.name)

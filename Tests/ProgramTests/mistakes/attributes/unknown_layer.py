@@ -1,0 +1,2 @@
+from torch import nn
+layer = nn.Conv2D(1, 6, 5)

@@ -1,0 +1,2 @@
+width = -3
+assert width > 0, "a width is positive"

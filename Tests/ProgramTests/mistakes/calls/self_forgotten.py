@@ -1,0 +1,5 @@
+class Circle:
+    def area():
+        return 3.14
+
+Circle().area()

@@ -1,0 +1,4 @@
+import torch
+w = torch.tensor(1.0)
+loss = (w - 3) ** 2
+loss.backward()

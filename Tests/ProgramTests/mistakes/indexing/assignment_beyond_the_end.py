@@ -1,0 +1,2 @@
+squares = []
+squares[0] = 1

@@ -1,0 +1,2 @@
+ages = {}
+del ages["Ann"]

@@ -1,0 +1,2 @@
+queue = []
+first = queue[0]

@@ -1,0 +1,2 @@
+primes = [2, 3, 5]
+print(primes[3])

@@ -1,0 +1,2 @@
+ages = {"Ann": 30, "Bob": 25}
+print(ages["ann"])

@@ -1,0 +1,2 @@
+queue = [1, 2]
+print(queue[-3])

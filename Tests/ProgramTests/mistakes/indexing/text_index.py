@@ -1,0 +1,2 @@
+person = ["Ann", 30]
+print(person["name"])

@@ -1,0 +1,2 @@
+import torch
+layer = nn.Linear(2, 3)

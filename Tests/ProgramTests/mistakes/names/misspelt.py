@@ -1,0 +1,2 @@
+prices = [3, 4, 5]
+total = sum(prcies)

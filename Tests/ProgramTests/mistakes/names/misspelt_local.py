@@ -1,0 +1,5 @@
+def area(width, height):
+    result = width * height
+    return reslut
+
+area(2, 3)

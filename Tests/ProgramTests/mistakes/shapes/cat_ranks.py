@@ -1,0 +1,2 @@
+import torch
+print(torch.cat([torch.ones(2, 3), torch.ones(3)]))

@@ -1,0 +1,3 @@
+import torch
+X = torch.randn(2, 5)
+normal = X / X.sum(dim=1)

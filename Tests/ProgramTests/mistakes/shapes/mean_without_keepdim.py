@@ -1,0 +1,4 @@
+import torch
+X = torch.randn(8, 3, 5, 5)
+mean = X.mean(dim=(0, 2, 3))
+centred = X - mean

@@ -1,0 +1,3 @@
+import torch
+x = torch.arange(12)
+print(x.view(5, 2))

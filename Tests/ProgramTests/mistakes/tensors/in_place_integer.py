@@ -1,0 +1,3 @@
+import torch
+counts = torch.tensor([1, 2])
+counts += 0.5

@@ -1,0 +1,2 @@
+for index, name, extra in enumerate(["a", "b"]):
+    print(index)

@@ -1,0 +1,1 @@
+price = float("3,50")

@@ -1,0 +1,2 @@
+visits = {}
+visits[[1, 2]] = "seen"

@@ -1,0 +1,2 @@
+numbers = [2, 4, 6]
+mean = numbers / 3

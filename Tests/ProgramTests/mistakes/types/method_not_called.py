@@ -1,0 +1,2 @@
+words = "to be or not".split
+print(words[0])

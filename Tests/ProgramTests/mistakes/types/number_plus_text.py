@@ -1,0 +1,2 @@
+age = "30"
+next_year = 1 + age

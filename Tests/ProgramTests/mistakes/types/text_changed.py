@@ -1,0 +1,2 @@
+word = "hallo"
+word[1] = "e"
