@@ -24,7 +24,7 @@ extension Builtins {
       NativeFunction(
         "sorted(iterable, /, *, key=None, reverse=False)", doc: "Returns a sorted list of the items."
       ) { arguments in
-        let list = Value.list(try arguments.items(0))
+        let list = Value.list(try Operators.counted(itemsOf: arguments[0]))
         let isReversed = Value.bool(try arguments.int(2) != 0)
         _ = try Operators.call(
           try Operators.getAttribute(list, "sort"), [],

@@ -77,9 +77,10 @@ enum OperatorModule {
       return .int(index)
     }
     module.function("length_hint(obj, default=0, /)", "An estimate of the number of items.") { arguments in
-      if let length = try? Operators.length(arguments[0]) { return .int(length) }
-      guard let method = try Operators.specialMethod(arguments[0], .lengthHint) else { return arguments[1] }
-      return try Operators.call(method)
+      guard case .int = arguments[1] else {
+        throw PythonError.type("'\(arguments[1].type.name)' object cannot be interpreted as an integer")
+      }
+      return try Operators.lengthHint(arguments[0]).map { .int($0) } ?? arguments[1]
     }
     module.function("call(obj, /, *args, **kwargs)", "obj(*args, **kwargs)") {
       try Operators.call($0[0], $0.variadic(1), keywords: $0.keywords(2).namedEntries)

@@ -78,8 +78,8 @@ extension Operators {
 
   /// The next item, or nil at the end.
   public static func next(_ iterator: Object) throws -> Value? {
-    guard let method = userMethod(iterator, .next) else { return try iterator.next() }
     do {
+      guard let method = userMethod(iterator, .next) else { return try iterator.next() }
       return try callMethod(method, iterator)
     } catch let error as PythonError where error.exception.type.isSubtype(of: Types.stopIteration) {
       return nil
@@ -106,12 +106,7 @@ extension Operators {
     } catch let error as PythonError where message != nil && error.exception.type === Types.typeError {
       throw PythonError.type(message ?? "")
     }
-    var result: [Value] = []
-    while let item = try next(iterator) {
-      result.append(item)
-      if result.count > Sequences.largest { throw PythonError(Types.memoryError, "") }
-    }
-    return result
+    return try rest(of: iterator)
   }
 
   static func notIterable(_ value: Value, in membership: Bool = false) -> PythonError {
@@ -134,6 +129,11 @@ final class SequenceIterator: Object {
 
   override var isIterator: Bool { true }
   override func iterator() throws -> Object? { self }
+
+  override func lengthHint() -> Int? {
+    guard let sequence else { return 0 }
+    return (try? Operators.length(sequence)).map { max(0, $0 - position) }
+  }
 
   override func next() throws -> Value? {
     guard let sequence else { return nil }

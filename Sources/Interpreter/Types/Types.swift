@@ -45,18 +45,26 @@ public enum Types {
   // Iterators
   nonisolated(unsafe) public static let iterator = TypeObject(
     "iterator", base: object, populate: IteratorMethods.populate)
-  nonisolated(unsafe) public static let listIterator = TypeObject("list_iterator", base: iterator)
-  nonisolated(unsafe) public static let stringIterator = TypeObject("str_iterator", base: iterator)
+  nonisolated(unsafe) public static let listIterator = TypeObject(
+    "list_iterator", base: iterator, populate: IteratorMethods.populateCounted)
+  nonisolated(unsafe) public static let stringIterator = TypeObject(
+    "str_iterator", base: iterator, populate: IteratorMethods.populateCounted)
   nonisolated(unsafe) public static let listReverseIterator = TypeObject(
-    "list_reverseiterator", base: iterator)
-  nonisolated(unsafe) public static let tupleIterator = TypeObject("tuple_iterator", base: iterator)
-  nonisolated(unsafe) public static let rangeIterator = TypeObject("range_iterator", base: iterator)
-  nonisolated(unsafe) public static let dictIterator = TypeObject("dict_keyiterator", base: iterator)
-  nonisolated(unsafe) public static let dictValueIterator = TypeObject("dict_valueiterator", base: iterator)
-  nonisolated(unsafe) public static let dictItemIterator = TypeObject("dict_itemiterator", base: iterator)
+    "list_reverseiterator", base: iterator, populate: IteratorMethods.populateCounted)
+  nonisolated(unsafe) public static let tupleIterator = TypeObject(
+    "tuple_iterator", base: iterator, populate: IteratorMethods.populateCounted)
+  nonisolated(unsafe) public static let rangeIterator = TypeObject(
+    "range_iterator", base: iterator, populate: IteratorMethods.populateCounted)
+  nonisolated(unsafe) public static let dictIterator = TypeObject(
+    "dict_keyiterator", base: iterator, populate: IteratorMethods.populateCounted)
+  nonisolated(unsafe) public static let dictValueIterator = TypeObject(
+    "dict_valueiterator", base: iterator, populate: IteratorMethods.populateCounted)
+  nonisolated(unsafe) public static let dictItemIterator = TypeObject(
+    "dict_itemiterator", base: iterator, populate: IteratorMethods.populateCounted)
   nonisolated(unsafe) public static let dictReverseIterator = TypeObject(
-    "dict_reversekeyiterator", base: iterator)
-  nonisolated(unsafe) public static let setIterator = TypeObject("set_iterator", base: iterator)
+    "dict_reversekeyiterator", base: iterator, populate: IteratorMethods.populateCounted)
+  nonisolated(unsafe) public static let setIterator = TypeObject(
+    "set_iterator", base: iterator, populate: IteratorMethods.populateCounted)
   nonisolated(unsafe) public static let generator = TypeObject(
     "generator", base: iterator, populate: GeneratorMethods.populate)
 

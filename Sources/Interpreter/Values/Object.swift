@@ -52,6 +52,9 @@ open class Object {
     throw PythonError.type("'\(type.name)' object is not an iterator")
   }
 
+  /// How many items an iterator has still to give, where it knows.
+  open func lengthHint() -> Int? { nil }
+
   /// Whether `next` is there.
   open var isIterator: Bool { false }
 

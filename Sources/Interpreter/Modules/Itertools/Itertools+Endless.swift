@@ -84,12 +84,14 @@ final class CountIterator: Object {
 /// `itertools.repeat`.
 final class RepeatIterator: Object {
   nonisolated(unsafe) static let repeatType = TypeObject(
-    "repeat", module: "itertools", base: Types.iterator, allocate: { try ItertoolsModule.repeat.make($0, $1) }
-  )
+    "repeat", module: "itertools", base: Types.iterator,
+    allocate: { try ItertoolsModule.repeat.make($0, $1) }, populate: RepeatIterator.populate)
   override class var nativeType: TypeObject { repeatType }
 
   private let item: Value
   private var left: Int?
+
+  override func lengthHint() -> Int? { left }
 
   init(_ item: Value, times: Int?) {
     self.item = item
@@ -104,6 +106,16 @@ final class RepeatIterator: Object {
     guard left > 0 else { return nil }
     self.left = left - 1
     return item
+  }
+
+  /// An endless one has no length, and says so.
+  private static func populate(_ type: TypeObject) {
+    type.method("__length_hint__(self, /)") { arguments in
+      guard let left = (try arguments.object(0) as RepeatIterator).left else {
+        throw PythonError.type("len() of unsized object")
+      }
+      return .int(left)
+    }
   }
 
   override func repr() throws -> String {

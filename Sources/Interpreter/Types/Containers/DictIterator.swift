@@ -9,6 +9,7 @@ public final class DictIterator: Object {
   private let count: Int
   private let layoutVersion: Int
   private var position = 0
+  private var given = 0
 
   init(_ dict: DictObject, _ part: Part) {
     self.dict = dict
@@ -23,6 +24,7 @@ public final class DictIterator: Object {
     }
   }
 
+  public override func lengthHint() -> Int? { dict?.count == count ? count - given : 0 }
   public override var isIterator: Bool { true }
   public override func iterator() throws -> Object? { self }
 
@@ -37,6 +39,7 @@ public final class DictIterator: Object {
       return nil
     }
     position = next
+    given += 1
     switch part {
     case .keys: return key
     case .values: return value

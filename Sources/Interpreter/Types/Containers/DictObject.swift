@@ -75,7 +75,11 @@ public class DictObject: Object {
 
   /// `d[key] = value`.
   public final func set(_ key: Value, _ value: Value) throws {
-    let hash = try Operators.hash(key)
+    try set(key, hash: try Operators.hash(key), value)
+  }
+
+  /// Sets a key whose hash is known.
+  final func set(_ key: Value, hash: Int, _ value: Value) throws {
     if let position = try find(key, hash: hash) {
       entries?[position].value = value
     } else {
@@ -90,12 +94,29 @@ public class DictObject: Object {
     return remove(at: position).map { (key, $0) }
   }
 
+  /// `d.setdefault(key, value)`: the value that is there now. The key is hashed and looked up once.
+  final func value(for key: Value, orInsert value: Value) throws -> Value {
+    let hash = try Operators.hash(key)
+    if let position = try find(key, hash: hash) { return entries?[position].value ?? value }
+    insertNew(hash: hash, key: key, value: value)
+    return value
+  }
+
+  /// Removes the entry that was inserted last.
+  final func removeLast() -> (key: Value, value: Value)? {
+    guard let (key, value, position) = entry(before: .max) else { return nil }
+    _ = remove(at: position)
+    return (key, value)
+  }
+
   public final func removeAll() {
-    entries?.deinitialize(count: used)
-    entries?.deallocate()
-    indices?.deallocate()
+    let (old, oldIndices, oldCount) = (entries, indices, used)
     (entries, indices, entryCapacity, used, count, indexMask) = (nil, nil, 0, 0, 0, 0)
     layoutVersion &+= 1
+    // The old values are let go when the dict is whole again: what that runs may look at it.
+    oldIndices?.deallocate()
+    old?.deinitialize(count: oldCount)
+    old?.deallocate()
   }
 
   /// The entry at or after a position, with the position after it; nil at the end. Removed ones are skipped.
@@ -136,11 +157,34 @@ public class DictObject: Object {
   }
 
   /// Copies the entries of another dict over this one's.
+  ///
+  /// - Throws: `RuntimeError` where comparing the keys changes the other dict.
   public final func merge(_ other: DictObject) throws {
+    if other === self { return }
+    let isEmpty = count == 0
     var position = 0
-    while let (key, value, next) = other.entry(from: position) {
-      try set(key, value)
-      position = next
+    while position < other.used, let entry = other.entries?[position] {
+      position += 1
+      if entry.key.isUnbound { continue }
+      if isEmpty {
+        insertNew(hash: entry.hash, key: entry.key, value: entry.value)
+        continue
+      }
+      let size = other.used
+      try set(entry.key, hash: entry.hash, entry.value)
+      if other.used != size { throw PythonError.runtime("dict mutated during update") }
+    }
+  }
+
+  /// Whether a key whose hash is known is there.
+  final func holds(_ key: Value, hash: Int) throws -> Bool { try find(key, hash: hash) != nil }
+
+  /// Visits the keys with their hashes, as the dict is at each step: `body` may run program code.
+  final func forEachKey(_ body: (_ key: Value, _ hash: Int) throws -> Void) throws {
+    var position = 0
+    while position < used, let entry = entries?[position] {
+      position += 1
+      if !entry.key.isUnbound { try body(entry.key, entry.hash) }
     }
   }
 
@@ -255,32 +299,52 @@ public class DictObject: Object {
     {
       return find(string: unsafeDowncast(object, to: StringObject.self), hash: hash)
     }
-    if entries == nil { return nil }
-    if indices == nil {
-      var position = 0
-      while position < used {
-        if let entries, entries[position].hash == hash, try matches(position, key) { return position }
-        position += 1
+    search: while true {
+      let searched = entries
+      guard searched != nil else { return nil }
+      if indices == nil {
+        var position = 0
+        while position < used {
+          switch try comparison(at: position, hash: hash, with: key, in: searched) {
+          case .equal: return position
+          case .different: position += 1
+          case .disturbed: continue search
+          }
+        }
+        return nil
       }
-      return nil
-    }
-    var (slot, perturb) = (hash & indexMask, UInt(bitPattern: hash))
-    while let indices, let entries {
-      let position = indices[slot]
-      if position == DictObject.free { return nil }
-      if position >= 0, entries[Int(position)].hash == hash, try matches(Int(position), key) {
-        return Int(position)
+      var (slot, perturb) = (hash & indexMask, UInt(bitPattern: hash))
+      while let indices {
+        let position = Int(indices[slot])
+        if position == Int(DictObject.free) { return nil }
+        if position >= 0 {
+          switch try comparison(at: position, hash: hash, with: key, in: searched) {
+          case .equal: return position
+          case .different: break
+          case .disturbed: continue search
+          }
+        }
+        perturb >>= 5
+        slot = (slot &* 5 &+ Int(bitPattern: perturb) &+ 1) & indexMask
       }
-      perturb >>= 5
-      slot = (slot &* 5 &+ Int(bitPattern: perturb) &+ 1) & indexMask
     }
-    return nil
   }
 
-  /// Whether the entry's key equals `key`. The comparison may run program code that changes this very dict.
-  private final func matches(_ position: Int, _ key: Value) throws -> Bool {
-    guard let stored = entries?[position].key, !stored.isUnbound else { return false }
-    return try Operators.isIdenticalOrEqual(stored, key)
+  private enum KeyComparison { case equal, different, disturbed }
+
+  /// Compares an entry's key with another. That may run program code that changes this very dict: the search then
+  /// begins again.
+  private final func comparison(
+    at position: Int, hash: Int, with key: Value, in searched: UnsafeMutablePointer<Entry>?
+  ) throws -> KeyComparison {
+    guard let searched, searched[position].hash == hash else { return .different }
+    let stored = searched[position].key
+    if stored.isUnbound { return .different }
+    let isEqual = try Operators.isIdenticalOrEqual(stored, key)
+    guard entries == searched, position < used, searched[position].key.isIdentical(to: stored) else {
+      return .disturbed
+    }
+    return isEqual ? .equal : .different
   }
 
   private final func insertNew(hash: Int, key: Value, value: Value) {

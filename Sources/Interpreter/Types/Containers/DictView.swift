@@ -88,17 +88,30 @@ public final class DictView: Object {
     return result
   }
 
+  /// Views of keys and items compare with each other and with sets, by `in`.
   public override func compare(_ op: Comparison, _ other: Value) throws -> Value {
     guard part != .values else { return try super.compare(op, other) }
-    let right: SetObject
-    if let view = other.cast(DictView.self), view.part != .values {
-      right = try SetObject(view.items)
-    } else if let set = other.cast(SetObject.self) {
-      right = set
-    } else {
-      return .notImplemented
+    let view = other.cast(DictView.self)
+    guard let count = view.map({ $0.part == .values ? nil : $0.dict.count }) ?? other.cast(SetObject.self)?.count
+    else { return .notImplemented }
+    let this = Value.object(self)
+    switch op {
+    case .equal: return .bool(try dict.count == count && DictView.isContained(this, in: other))
+    case .notEqual: return .bool(try !(dict.count == count && DictView.isContained(this, in: other)))
+    case .less, .lessOrEqual:
+      return .bool(try op.holds(dict.count, count) && DictView.isContained(this, in: other))
+    case .greater, .greaterOrEqual:
+      return .bool(try op.holds(dict.count, count) && DictView.isContained(other, in: this))
     }
-    return .bool(try SetObject(items).compareSets(op, right))
+  }
+
+  private static func isContained(_ small: Value, in large: Value) throws -> Bool {
+    var result = true
+    try Operators.forEach(small) {
+      result = try Operators.contains(large, $0)
+      return result
+    }
+    return result
   }
 
   public override func hash() throws -> Int {
@@ -120,6 +133,7 @@ final class ReverseDictIterator: Object {
   private let part: DictIterator.Part
   private let count: Int
   private var position: Int
+  private var given = 0
 
   init(_ dict: DictObject, _ part: DictIterator.Part) {
     self.dict = dict
@@ -128,6 +142,7 @@ final class ReverseDictIterator: Object {
     position = dict.used
   }
 
+  override func lengthHint() -> Int? { dict?.count == count ? count - given : 0 }
   override var isIterator: Bool { true }
   override func iterator() throws -> Object? { self }
 
@@ -139,6 +154,7 @@ final class ReverseDictIterator: Object {
       return nil
     }
     position = found
+    given += 1
     switch part {
     case .keys: return key
     case .values: return value

@@ -13,7 +13,7 @@ public final class ListObject: Object {
     guard arguments.positionalCount <= 1 else {
       throw PythonError.type("list expected at most 1 argument, got \(arguments.positionalCount)")
     }
-    items = arguments.positionalCount == 0 ? [] : try Operators.items(of: arguments[0])
+    items = arguments.positionalCount == 0 ? [] : try Operators.counted(itemsOf: arguments[0])
   }
 
   public override func length() throws -> Int? { items.count }
@@ -24,7 +24,8 @@ public final class ListObject: Object {
       let range = try slice.resolve(count: items.count)
       return .list(range.positions.map { items[$0] })
     }
-    return items[try Sequences.position(key, count: items.count, type: "list")]
+    let position = try Sequences.position(key, count: items.count, type: "list")
+    return items[position]
   }
 
   public override func setItem(_ key: Value, _ value: Value) throws -> Bool {
@@ -36,16 +37,20 @@ public final class ListObject: Object {
       try Sequences.assign(new, to: range, in: &items)
     } else {
       let position = try Sequences.position(key, count: items.count, type: "list", access: "assignment ")
-      items[position] = value
+      // The old item is let go when the list is whole again: what that runs may look at it.
+      var value = value
+      swap(&items[position], &value)
     }
     return true
   }
 
   public override func deleteItem(_ key: Value) throws -> Bool {
     if case .object(let object) = key, let slice = object as? SliceObject {
-      Sequences.delete(try slice.resolve(count: items.count), in: &items)
+      let range = try slice.resolve(count: items.count)
+      Sequences.delete(range, in: &items)
     } else {
-      items.remove(at: try Sequences.position(key, count: items.count, type: "list", access: "assignment "))
+      let position = try Sequences.position(key, count: items.count, type: "list", access: "assignment ")
+      _ = items.remove(at: position)
     }
     return true
   }
@@ -113,6 +118,7 @@ public final class ListIterator: Object {
 
   init(_ list: ListObject) { self.list = list }
 
+  public override func lengthHint() -> Int? { list.map { max(0, $0.items.count - position) } ?? 0 }
   public override var isIterator: Bool { true }
   public override func iterator() throws -> Object? { self }
 

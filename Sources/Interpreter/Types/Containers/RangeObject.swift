@@ -103,6 +103,7 @@ public final class RangeIterator: Object {
     self.remaining = remaining
   }
 
+  public override func lengthHint() -> Int? { remaining }
   public override var isIterator: Bool { true }
   public override func iterator() throws -> Object? { self }
 

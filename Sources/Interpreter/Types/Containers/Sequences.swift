@@ -2,8 +2,11 @@
 public enum Sequences {
   /// The position that an index means in a sequence of `count` items.
   ///
+  /// - Parameter count: asked for after the index, whose `__index__` may change the sequence.
   /// - Throws: `IndexError` outside the sequence; `TypeError` for what is no integer.
-  public static func position(_ key: Value, count: Int, type: String, access: String = "") throws -> Int {
+  public static func position(
+    _ key: Value, count: @autoclosure () -> Int, type: String, access: String = ""
+  ) throws -> Int {
     let index: Int
     if case .int(let value) = key {
       index = value
@@ -15,6 +18,7 @@ public enum Sequences {
         "\(noun) indices must be integers\(type == "str" ? "" : " or slices"), not "
           + (type == "str" ? "'\(key.type.name)'" : key.type.name))
     }
+    let count = count()
     let position = index < 0 ? index + count : index
     guard position >= 0, position < count else {
       throw PythonError.index("\(type == "str" ? "string" : type) \(access)index out of range")
@@ -54,6 +58,8 @@ public enum Sequences {
       let (a, b) = (left(), right())
       guard index < a.count, index < b.count else { return .bool(op.holds(a.count, b.count)) }
       if !(try Operators.isIdenticalOrEqual(a[index], b[index])) {
+        let (a, b) = (left(), right())
+        guard index < a.count, index < b.count else { return .bool(op.holds(a.count, b.count)) }
         switch op {
         case .equal: return .bool(false)
         case .notEqual: return .bool(true)

@@ -5,19 +5,20 @@ extension SetObject {
   func sibling() -> SetObject { SetObject(isFrozen: isFrozen) }
 
   /// A copy of the built-in type, whatever class this one is of.
-  func plainCopy() throws -> SetObject {
-    let copy = sibling()
+  func plainCopy() throws -> SetObject { try copied(isFrozen: isFrozen) }
+
+  func copied(isFrozen: Bool) throws -> SetObject {
+    let copy = SetObject(isFrozen: isFrozen)
     try copy.merge(self)
     return copy
   }
 
-  /// `update(other)`.
+  /// `update(other)`. Hashes that a set or a dict has kept are not asked for again.
   func insertAll(of other: Value) throws {
     if let set = other.cast(SetObject.self) { return try merge(set) }
     if let dict = other.cast(DictObject.self), dict.userType == nil {
       reserve(dict.count)
-      for key in dict.keys { try insert(key) }
-      return
+      return try dict.forEachKey { try insert($0, hash: $1) }
     }
     try Operators.forEach(other) {
       try insert($0)
@@ -32,17 +33,19 @@ extension SetObject {
   }
 
   func intersection(_ other: Value) throws -> SetObject {
+    if other.isIdentical(to: .object(self)) { return try plainCopy() }
     let result = sibling()
     guard let set = other.cast(SetObject.self) else {
       try Operators.forEach(other) {
-        if try holds($0) { try result.insert($0) }
+        let hash = try Operators.hash($0)
+        if try holds($0, hash: hash) { try result.insert($0, hash: hash) }
         return true
       }
       return result
     }
     // The smaller of the two is gone through.
     let (walked, asked) = set.count > count ? (self, set) : (set, self)
-    for item in walked.items where try asked.holds(item) { try result.insert(item) }
+    try walked.forEachEntry { if try asked.holds($0, hash: $1) { try result.insert($0, hash: $1) } }
     return result
   }
 
@@ -55,9 +58,9 @@ extension SetObject {
       return result
     }
     let result = sibling()
-    for item in items {
-      let isKept = try set.map { try !$0.holds(item) } ?? (dict?.value(for: item) == nil)
-      if isKept { try result.insert(item) }
+    try forEachEntry { key, hash in
+      let isShared = try set?.holds(key, hash: hash) ?? dict?.holds(key, hash: hash) ?? false
+      if !isShared { try result.insert(key, hash: hash) }
     }
     return result
   }
@@ -74,7 +77,7 @@ extension SetObject {
     if other.isIdentical(to: .object(self)) { return removeAll() }
     if let set = other.cast(SetObject.self) {
       let doomed = set.count >> 3 > count ? try intersection(other) : set
-      for item in doomed.items { _ = try remove(item) }
+      try doomed.forEachEntry { _ = try remove($0, hash: $1) }
     } else {
       try Operators.forEach(other) {
         _ = try remove($0)
@@ -87,17 +90,43 @@ extension SetObject {
   /// `symmetric_difference_update(other)`: takes out what is there, puts in what is not.
   func toggleAll(of other: Value) throws {
     if other.isIdentical(to: .object(self)) { return removeAll() }
-    let items: [Value]
+    func toggle(_ key: Value, _ hash: Int) throws {
+      if try !remove(key, hash: hash) { try insert(key, hash: hash) }
+    }
     if let set = other.cast(SetObject.self) {
-      items = set.items
+      try set.forEachEntry(toggle)
     } else if let dict = other.cast(DictObject.self), dict.userType == nil {
-      items = dict.keys
+      try dict.forEachKey(toggle)
     } else {
       let set = SetObject()
       try set.insertAll(of: other)
-      items = set.items
+      try set.forEachEntry(toggle)
     }
-    for item in items { if try !remove(item) { try insert(item) } }
+  }
+
+  func isDisjoint(from other: Value) throws -> Bool {
+    if other.isIdentical(to: .object(self)) { return count == 0 }
+    guard let set = other.cast(SetObject.self) else {
+      var isDisjoint = true
+      try Operators.forEach(other) {
+        isDisjoint = try !holds($0)
+        return isDisjoint
+      }
+      return isDisjoint
+    }
+    let (walked, asked) = set.count > count ? (self, set) : (set, self)
+    return try walked.allEntries { try !asked.holds($0, hash: $1) }
+  }
+
+  /// `issuperset(other)`.
+  func isSuperset(of other: Value) throws -> Bool {
+    if let set = other.cast(SetObject.self) { return try set.isSubset(of: self) }
+    var isSuperset = true
+    try Operators.forEach(other) {
+      isSuperset = try holds($0)
+      return isSuperset
+    }
+    return isSuperset
   }
 
   /// A set operator; nil where the operand is no set or the operator none of sets.
@@ -126,7 +155,7 @@ extension SetObject {
   }
 
   func isSubset(of other: SetObject) throws -> Bool {
-    try count <= other.count && items.allSatisfy { try other.holds($0) }
+    try count <= other.count && allEntries { try other.holds($0, hash: $1) }
   }
 
   func compareSets(_ op: Comparison, _ other: SetObject) throws -> Bool {

@@ -18,8 +18,8 @@ public final class SetObject: Object {
   private var fill = 0
   public private(set) var count = 0
   public let isFrozen: Bool
-  /// Moves on with every change.
-  private(set) var version = 0
+  /// Moves on whenever the table is replaced by another.
+  private var generation = 0
   private var popFinger = 0
 
   public init(isFrozen: Bool = false) {
@@ -37,33 +37,41 @@ public final class SetObject: Object {
 
   // MARK: The table
 
-  private func find(_ key: Value, _ hash: Int) throws -> Int? {
-    var perturb = UInt(bitPattern: hash)
-    var slot = hash & mask
-    while true {
-      let probes = slot + SetObject.linearProbes <= mask ? SetObject.linearProbes : 0
-      for position in slot...(slot + probes) {
-        let entry = table[position]
-        if entry.key.isUnbound, !entry.isDummy { return nil }
-        if !entry.isDummy, entry.hash == hash, try Operators.isIdenticalOrEqual(entry.key, key) {
-          return position
+  /// The slot of a key, nil where it is missing. A comparison may run program code that changes this very set: the
+  /// search then begins again, but for `isInsertion`, which is content with having met an equal item.
+  private func find(_ key: Value, _ hash: Int, isInsertion: Bool = false) throws -> Int? {
+    restart: while true {
+      let searched = generation
+      var perturb = UInt(bitPattern: hash)
+      var slot = hash & mask
+      while true {
+        let probes = slot + SetObject.linearProbes <= mask ? SetObject.linearProbes : 0
+        for position in slot...(slot + probes) {
+          let entry = table[position]
+          if entry.key.isUnbound, !entry.isDummy { return nil }
+          guard !entry.isDummy, entry.hash == hash else { continue }
+          let isEqual = try Operators.isIdenticalOrEqual(entry.key, key)
+          if isEqual, isInsertion { return position }
+          guard generation == searched, table[position].key.isIdentical(to: entry.key) else { continue restart }
+          if isEqual { return position }
         }
+        perturb >>= 5
+        slot = (slot &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
       }
-      perturb >>= 5
-      slot = (slot &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
     }
   }
 
   public func holds(_ key: Value) throws -> Bool { try find(key, try Operators.hash(key)) != nil }
 
+  func holds(_ key: Value, hash: Int) throws -> Bool { try find(key, hash) != nil }
+
   public func insert(_ key: Value) throws { try insert(key, hash: try Operators.hash(key)) }
 
-  private func insert(_ key: Value, hash: Int) throws {
-    if try find(key, hash) != nil { return }
+  func insert(_ key: Value, hash: Int) throws {
+    if try find(key, hash, isInsertion: true) != nil { return }
     place(key, hash, in: &table, mask: mask)
     fill += 1
     count += 1
-    version &+= 1
     if fill * 5 >= mask * 3 { grow() }
   }
 
@@ -86,22 +94,21 @@ public final class SetObject: Object {
     if fill == 0, mask == other.mask, other.fill == other.count {
       table = other.table
       (fill, count) = (other.fill, other.count)
-      version &+= 1
+      generation &+= 1
     } else if fill == 0 {
       for entry in other.table where !entry.key.isUnbound {
         place(entry.key, entry.hash, in: &table, mask: mask)
       }
       (fill, count) = (other.count, other.count)
-      version &+= 1
     } else {
-      for entry in other.table where !entry.key.isUnbound { try insert(entry.key, hash: entry.hash) }
+      try other.forEachEntry { try insert($0, hash: $1) }
     }
   }
 
   /// Takes over the table of another set.
   func take(_ other: SetObject) {
     (table, mask, fill, count) = (other.table, other.mask, other.fill, other.count)
-    version &+= 1
+    generation &+= 1
   }
 
   private func place(_ key: Value, _ hash: Int, in table: inout [Entry], mask: Int) {
@@ -126,14 +133,17 @@ public final class SetObject: Object {
     table = new
     mask = size - 1
     fill = count
+    generation &+= 1
   }
 
   /// Removes an item; false where it is missing.
-  public func remove(_ key: Value) throws -> Bool {
-    guard let position = try find(key, try Operators.hash(key)) else { return false }
-    table[position] = Entry(hash: -1, key: .unbound, isDummy: true)
+  public func remove(_ key: Value) throws -> Bool { try remove(key, hash: try Operators.hash(key)) }
+
+  func remove(_ key: Value, hash: Int) throws -> Bool {
+    guard let position = try find(key, hash) else { return false }
+    var freed = Entry(hash: -1, key: .unbound, isDummy: true)
+    swap(&freed, &table[position])
     count -= 1
-    version &+= 1
     return true
   }
 
@@ -145,15 +155,17 @@ public final class SetObject: Object {
     let key = table[position].key
     table[position] = Entry(hash: -1, key: .unbound, isDummy: true)
     count -= 1
-    version &+= 1
     popFinger = position + 1
     return key
   }
 
   public func removeAll() {
+    // The old items are let go when the set is whole again: what that runs may look at it.
+    let old = table
     table = Array(repeating: Entry(hash: 0, key: .unbound, isDummy: false), count: 8)
     (mask, fill, count) = (7, 0, 0)
-    version &+= 1
+    generation &+= 1
+    withExtendedLifetime(old) {}
   }
 
   /// The items in the table's order, which is that of printing and iteration.
@@ -169,6 +181,28 @@ public final class SetObject: Object {
     return nil
   }
 
+  /// Visits the items with their hashes, in the table's order and as the table is at each step: `body` may run
+  /// program code.
+  func forEachEntry(_ body: (_ key: Value, _ hash: Int) throws -> Void) throws {
+    var position = 0
+    while position < table.count {
+      let entry = table[position]
+      position += 1
+      if !entry.key.isUnbound { try body(entry.key, entry.hash) }
+    }
+  }
+
+  /// Whether every item passes a test, visited likewise.
+  func allEntries(_ test: (_ key: Value, _ hash: Int) throws -> Bool) throws -> Bool {
+    var position = 0
+    while position < table.count {
+      let entry = table[position]
+      position += 1
+      if !entry.key.isUnbound, !(try test(entry.key, entry.hash)) { return false }
+    }
+    return true
+  }
+
   // MARK: Slots
 
   public override func initialise(_ arguments: Arguments) throws {
@@ -177,7 +211,7 @@ public final class SetObject: Object {
       throw PythonError.type("\(type.name)() takes no keyword arguments")
     }
     guard arguments.positionalCount <= 1 else {
-      throw PythonError.type("set expected at most 1 argument, got \(arguments.positionalCount)")
+      throw PythonError.type("\(type.name) expected at most 1 argument, got \(arguments.positionalCount)")
     }
     if count > 0 { removeAll() }
     if arguments.positionalCount == 1 { try insertAll(of: arguments[0]) }
@@ -186,11 +220,18 @@ public final class SetObject: Object {
   public override func length() throws -> Int? { count }
   public override func truth() throws -> Bool { count > 0 }
 
-  public override func contains(_ item: Value) throws -> Bool? {
-    if let set = item.cast(SetObject.self), !set.isFrozen {
-      return try holds(.object(try SetObject(set.items, isFrozen: true)))
+  public override func contains(_ item: Value) throws -> Bool? { try holds(try SetObject.lookupKey(item)) }
+
+  /// What an item is looked up by: a set that has no hash by a frozen copy, so that `{1} in s` finds
+  /// `frozenset({1})`.
+  static func lookupKey(_ item: Value) throws -> Value {
+    guard let set = item.cast(SetObject.self), !set.isFrozen else { return item }
+    do { _ = try Operators.hash(item) } catch let error as PythonError
+      where error.exception.type.isSubtype(of: Types.typeError)
+    {
+      return .object(try set.copied(isFrozen: true))
     }
-    return try holds(item)
+    return item
   }
 
   public override func iterator() throws -> Object? { SetIterator(self) }
@@ -227,22 +268,34 @@ public final class SetObject: Object {
 /// `iter(set)`.
 final class SetIterator: Object {
   override class var nativeType: TypeObject { Types.setIterator }
-  private let set: SetObject
-  private let version: Int
+  private var set: SetObject?
+  /// The number of items when the iteration began; -1 once it has changed.
+  private var count: Int
   private var slot = 0
+  private var remaining: Int
 
   init(_ set: SetObject) {
     self.set = set
-    version = set.version
+    count = set.count
+    remaining = set.count
   }
 
   override var isIterator: Bool { true }
   override func iterator() throws -> Object? { self }
+  override func lengthHint() -> Int? { set?.count == count ? remaining : 0 }
 
   override func next() throws -> Value? {
-    guard set.version == version else { throw PythonError.runtime("Set changed size during iteration") }
-    guard let (key, next) = set.item(from: slot) else { return nil }
+    guard let set else { return nil }
+    guard set.count == count else {
+      count = -1
+      throw PythonError.runtime("Set changed size during iteration")
+    }
+    guard let (key, next) = set.item(from: slot) else {
+      self.set = nil
+      return nil
+    }
     slot = next
+    remaining -= 1
     return key
   }
 }

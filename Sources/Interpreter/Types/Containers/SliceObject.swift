@@ -26,17 +26,20 @@ public final class SliceObject: Object {
 
   /// Python's rules for a sequence of this many items.
   ///
+  /// - Parameter count: asked for after the bounds, whose `__index__` may change the sequence.
   /// - Throws: `ValueError` for a zero step; `TypeError` for bounds that are no integers.
-  public func resolve(count: Int) throws -> Range {
+  public func resolve(count: @autoclosure () -> Int) throws -> Range {
     let step = try bound(self.step) ?? 1
     if step == 0 { throw PythonError.value("slice step cannot be zero") }
+    let (first, last) = (try bound(start), try bound(stop))
+    let count = count()
     func clamp(_ value: Int?, default fallback: Int) -> Int {
       guard var value else { return fallback }
       if value < 0 { value = value < -count ? -1 : value + count }
       return step > 0 ? min(max(value, 0), count) : min(max(value, -1), count - 1)
     }
-    let start = clamp(try bound(start), default: step > 0 ? 0 : count - 1)
-    let stop = clamp(try bound(stop), default: step > 0 ? count : -1)
+    let start = clamp(first, default: step > 0 ? 0 : count - 1)
+    let stop = clamp(last, default: step > 0 ? count : -1)
     let distance = step > 0 ? stop - start : start - stop
     let magnitude = step.magnitude > UInt(Int.max) ? Int.max : Int(step.magnitude)
     let picked = distance > 0 ? (distance - 1) / magnitude + 1 : 0

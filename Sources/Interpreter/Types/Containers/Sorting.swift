@@ -5,22 +5,34 @@ public enum Sorting {
   ///   - reverse: from the largest; equal items keep their order all the same.
   /// - Throws: what the program's comparisons and key throw.
   public static func sorted(_ items: [Value], key: Value, reverse: Bool) throws -> [Value] {
-    if key.isNone { return try sorted(items, reverse: reverse) { $0 } }
+    var items = items
+    try sort(&items, key: key, reverse: reverse)
+    return items
+  }
+
+  /// Sorts in place. Where a comparison throws, a short list is left as far sorted as CPython leaves it.
+  static func sort(_ items: inout [Value], key: Value, reverse: Bool) throws {
+    if key.isNone { return try sort(&items, reverse: reverse) { $0 } }
     var keyed: [(key: Value, item: Value)] = []
     keyed.reserveCapacity(items.count)
     for item in items { keyed.append((try Operators.call(key, [item]), item)) }
-    return try sorted(keyed, reverse: reverse) { $0.key }.map(\.item)
+    defer { items = keyed.map(\.item) }
+    try sort(&keyed, reverse: reverse) { $0.key }
   }
 
-  private static func sorted<Item>(_ items: [Item], reverse: Bool, by key: (Item) -> Value) throws -> [Item] {
-    if items.count < 2 { return items }
-    if let fast = sortedNumbers(items, reverse: reverse, by: key) { return fast }
-    // From the largest: the reverse of a sort of the reverse, which keeps equal items in order.
-    let ordered = reverse ? items.reversed() : items
-    let result = try merge(ordered[...]) {
-      try Operators.truth(try Operators.compare(.less, key($0), key($1)))
+  private static func sort<Item>(_ items: inout [Item], reverse: Bool, by key: (Item) -> Value) throws {
+    if items.count < 2 { return }
+    if let fast = sortedNumbers(items, reverse: reverse, by: key) {
+      items = fast
+      return
     }
-    return reverse ? result.reversed() : result
+    // From the largest: the reverse of a sort of the reverse, which keeps equal items in order.
+    if reverse { items.reverse() }
+    defer { if reverse { items.reverse() } }
+    func isLess(_ a: Item, _ b: Item) throws -> Bool {
+      try Operators.truth(try Operators.compare(.less, key(a), key(b)))
+    }
+    if items.count < 64 { try insertion(&items, isLess) } else { items = try merge(items[...], isLess) }
   }
 
   /// Numbers of one type compare without a look at any class.
@@ -61,7 +73,11 @@ public enum Sorting {
   private static func merge<Item>(_ items: ArraySlice<Item>, _ isLess: (Item, Item) throws -> Bool) throws
     -> [Item]
   {
-    if items.count < 64 { return try insertion(Array(items), isLess) }
+    if items.count < 64 {
+      var run = Array(items)
+      try insertion(&run, isLess)
+      return run
+    }
     let middle = items.startIndex + items.count / 2
     let left = try merge(items[..<middle], isLess)
     let right = try merge(items[middle...], isLess)
@@ -84,10 +100,8 @@ public enum Sorting {
 
   /// Short lists are sorted by CPython's own comparisons in its own order, which a program may print: the run at
   /// the beginning, then binary insertion (Objects/listsort.txt).
-  private static func insertion<Item>(_ items: [Item], _ isLess: (Item, Item) throws -> Bool) throws -> [Item]
-  {
-    var items = items
-    guard items.count > 1 else { return items }
+  private static func insertion<Item>(_ items: inout [Item], _ isLess: (Item, Item) throws -> Bool) throws {
+    guard items.count > 1 else { return }
     var run = 2
     if try isLess(items[1], items[0]) {
       while run < items.count, try isLess(items[run], items[run - 1]) { run += 1 }
@@ -106,6 +120,5 @@ public enum Sorting {
       items.insert(pivot, at: low)
       run += 1
     }
-    return items
   }
 }

@@ -67,6 +67,8 @@ public final class ArrayIterator: Object {
   private let items: [Value]
   private var position = 0
 
+  public override func lengthHint() -> Int? { items.count - position }
+
   public init(_ items: [Value], type: TypeObject? = nil) {
     self.items = items
     super.init()

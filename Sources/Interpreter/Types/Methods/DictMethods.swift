@@ -16,24 +16,19 @@ enum DictMethods {
       try dict($0).value(for: $0[1]) ?? $0[2]
     }
     type.method("setdefault(self, key, default=None, /)", "Insert key with the default if it is missing.") {
-      arguments in
-      let dict = try dict(arguments)
-      if let value = try dict.value(for: arguments[1]) { return value }
-      try dict.set(arguments[1], arguments[2])
-      return arguments[2]
+      try dict($0).value(for: $0[1], orInsert: $0[2])
     }
     type.method("pop(self, key, default=?, /)", "Remove key and return its value, or the default.") {
       arguments in
-      if let (_, value) = try dict(arguments).removeValue(for: arguments[1]) { return value }
+      let dict = try dict(arguments)
+      if dict.count > 0, let (_, value) = try dict.removeValue(for: arguments[1]) { return value }
       if arguments.isGiven(2) { return arguments[2] }
       throw PythonError.key(arguments[1])
     }
     type.method("popitem(self, /)", "Remove and return the last (key, value) pair.") { arguments in
-      let dict = try dict(arguments)
-      guard let (key, value, _) = dict.entry(before: .max) else {
+      guard let (key, value) = try dict(arguments).removeLast() else {
         throw PythonError.key(.string("popitem(): dictionary is empty"))
       }
-      _ = try dict.removeValue(for: key)
       return .tuple([key, value])
     }
     type.method("update(self, other=?, /, **kwargs)", "Take over the entries of a mapping or of pairs.") {
@@ -54,13 +49,14 @@ enum DictMethods {
       arguments in
       let result = try Operators.call(arguments[0])
       let plain = result.cast(DictObject.self).flatMap { $0.userType == nil ? $0 : nil }
-      for key in try arguments.items(1) {
-        if let plain {
-          try plain.set(key, arguments[2])
-        } else {
-          try Operators.setItem(result, key, arguments[2])
+      guard let plain else {
+        try Operators.forEach(arguments[1]) {
+          try Operators.setItem(result, $0, arguments[2])
+          return true
         }
+        return result
       }
+      try fill(plain, keys: arguments[1], value: arguments[2])
       return result
     }
     for (name, part) in [("keys", DictIterator.Part.keys), ("values", .values), ("items", .items)] {
@@ -69,6 +65,20 @@ enum DictMethods {
       }
     }
     type.method("__reversed__(self, /)") { .object(ReverseDictIterator(try dict($0), .keys)) }
+  }
+
+  /// Hashes that a set or a dict has kept are not asked for again.
+  private static func fill(_ result: DictObject, keys: Value, value: Value) throws {
+    if let set = keys.cast(SetObject.self) {
+      try set.forEachEntry { try result.set($0, hash: $1, value) }
+    } else if let dict = keys.cast(DictObject.self), dict.userType == nil {
+      try dict.forEachKey { try result.set($0, hash: $1, value) }
+    } else {
+      try Operators.forEach(keys) {
+        try result.set($0, value)
+        return true
+      }
+    }
   }
 
   static func populateView(_ type: TypeObject) {

@@ -38,11 +38,15 @@ enum ListMethods {
       guard let position = try list.position(of: arguments[1]) else {
         throw PythonError.value("list.remove(x): x not in list")
       }
-      list.items.remove(at: position)
+      // The comparison may have emptied the list.
+      if position < list.items.count { _ = list.items.remove(at: position) }
       return .none
     }
     type.method("clear(self, /)", "Remove all items from list.") {
-      try list($0).items.removeAll()
+      let list = try list($0)
+      let old = list.items
+      list.items = []
+      withExtendedLifetime(old) {}
       return .none
     }
     type.method("copy(self, /)", "Return a shallow copy of the list.") { .list(try list($0).items) }
@@ -81,17 +85,12 @@ enum ListMethods {
 
   /// The list is empty while it is being sorted, as in CPython; a comparison that fills it is found out.
   private static func sort(_ list: ListObject, key: Value, reverse: Bool) throws {
-    let items = list.items
+    var items = list.items
     list.items = []
-    do {
-      let sorted = try Sorting.sorted(items, key: key, reverse: reverse)
-      let changed = !list.items.isEmpty
-      list.items = sorted
-      if changed { throw PythonError.value("list modified during sort") }
-    } catch {
-      if list.items.isEmpty { list.items = items }
-      throw error
-    }
+    defer { list.items = items }
+    try Sorting.sort(&items, key: key, reverse: reverse)
+    // A list that was filled and emptied again has kept its room.
+    if list.items.capacity > 0 { throw PythonError.value("list modified during sort") }
   }
 
   private static func list(_ arguments: BoundArguments) throws -> ListObject {
@@ -116,6 +115,9 @@ extension ListObject {
       }
     }
     let iterator = try Operators.iterator(iterable)
+    if let hint = try Operators.lengthHint(iterable), hint > Sequences.largest {
+      throw PythonError(Types.memoryError, "")
+    }
     while let item = try Operators.next(iterator) {
       items.append(item)
       if items.count > Sequences.largest { throw PythonError(Types.memoryError, "") }
@@ -143,6 +145,7 @@ final class ReverseListIterator: Object {
     position = list.items.count - 1
   }
 
+  override func lengthHint() -> Int? { list.map { position < $0.items.count ? position + 1 : 0 } ?? 0 }
   override var isIterator: Bool { true }
   override func iterator() throws -> Object? { self }
 

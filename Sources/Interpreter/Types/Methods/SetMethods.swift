@@ -15,15 +15,15 @@ enum SetMethods {
       throw PythonError.type("frozenset() takes no keyword arguments")
     }
     guard arguments.positionalCount <= 1 else {
-      throw PythonError.type("frozenset expected at most 1 argument, got \(arguments.positionalCount)")
+      throw PythonError.type("\(type.name) expected at most 1 argument, got \(arguments.positionalCount)")
     }
     if type === Types.frozenSet, arguments.positionalCount == 1, case .object(let object) = arguments[0],
       object.type === Types.frozenSet
     {
       return .object(object)
     }
-    let items = arguments.positionalCount > 0 ? try Operators.items(of: arguments[0]) : []
-    let set = try SetObject(items, isFrozen: true)
+    let set = SetObject(isFrozen: true)
+    if arguments.positionalCount > 0 { try set.insertAll(of: arguments[0]) }
     set.userType = type
     return .object(set)
   }
@@ -41,11 +41,11 @@ enum SetMethods {
       return .none
     }
     type.method("discard(self, item, /)", "Remove an item if it is there.") {
-      _ = try set($0).remove(lookupKey($0[1]))
+      _ = try set($0).remove(SetObject.lookupKey($0[1]))
       return .none
     }
     type.method("remove(self, item, /)", "Remove an item; KeyError if it is missing.") {
-      guard try set($0).remove(lookupKey($0[1])) else { throw PythonError.key($0[1]) }
+      guard try set($0).remove(SetObject.lookupKey($0[1])) else { throw PythonError.key($0[1]) }
       return .none
     }
     type.method("pop(self, /)", "Remove and return an arbitrary item.") {
@@ -86,16 +86,18 @@ enum SetMethods {
     type.method("symmetric_difference(self, other, /)", "The items that only one of the two has.") {
       .object(try set($0).symmetricDifference($0[1]))
     }
-    type.method("isdisjoint(self, other, /)", "Whether the two have nothing in common.") { arguments in
-      let set = try set(arguments)
-      return .bool(try !setItems(arguments[1]).contains { try set.holds($0) })
+    type.method("isdisjoint(self, other, /)", "Whether the two have nothing in common.") {
+      .bool(try set($0).isDisjoint(from: $0[1]))
     }
     type.method("issubset(self, other, /)", "Whether the other has all items of this set.") { arguments in
-      .bool(try set(arguments).isSubset(of: try asSet(arguments[1])))
-    }
-    type.method("issuperset(self, other, /)", "Whether this set has all items of the other.") { arguments in
       let set = try set(arguments)
-      return .bool(try setItems(arguments[1]).allSatisfy { try set.holds($0) })
+      if let other = arguments[1].cast(SetObject.self) { return .bool(try set.isSubset(of: other)) }
+      let other = SetObject()
+      try other.insertAll(of: arguments[1])
+      return .bool(try set.isSubset(of: other))
+    }
+    type.method("issuperset(self, other, /)", "Whether this set has all items of the other.") {
+      .bool(try set($0).isSuperset(of: $0[1]))
     }
   }
 
@@ -130,21 +132,5 @@ enum SetMethods {
   private static func set(_ arguments: BoundArguments) throws -> SetObject {
     guard let set = arguments[0].cast(SetObject.self) else { throw arguments.wrongReceiver() }
     return set
-  }
-
-  /// The items of an iterable, in the order in which CPython visits them.
-  private static func setItems(_ value: Value) throws -> [Value] {
-    if let set = value.cast(SetObject.self) { return set.items }
-    return try Operators.items(of: value)
-  }
-
-  private static func asSet(_ value: Value) throws -> SetObject {
-    try value.cast(SetObject.self) ?? SetObject(try Operators.items(of: value))
-  }
-
-  /// A set is looked up by a frozen copy: `s.discard({1})` finds `frozenset({1})`.
-  private static func lookupKey(_ value: Value) throws -> Value {
-    guard let set = value.cast(SetObject.self), !set.isFrozen else { return value }
-    return .object(try SetObject(set.items, isFrozen: true))
   }
 }

@@ -12,7 +12,7 @@ enum TupleMethods {
     {
       return .object(object)
     }
-    let tuple = TupleObject(arguments.positionalCount == 0 ? [] : try Operators.items(of: arguments[0]))
+    let tuple = TupleObject(arguments.positionalCount == 0 ? [] : try Operators.counted(itemsOf: arguments[0]))
     if type.isUserDefined { tuple.userType = type }
     return .object(tuple)
   }

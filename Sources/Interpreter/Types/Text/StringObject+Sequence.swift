@@ -87,5 +87,6 @@ final class StringIterator: Object {
 
   override var isIterator: Bool { true }
   override func iterator() throws -> Object? { self }
+  override func lengthHint() -> Int? { IteratorSequence(scalars).reduce(0) { count, _ in count + 1 } }
   override func next() throws -> Value? { scalars.next().map(StringObject.of) }
 }
