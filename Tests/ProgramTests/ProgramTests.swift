@@ -63,7 +63,9 @@ struct Program: CustomTestStringConvertible, Sendable {
     let printed = Printed()
     let session = Session(.init { printed.text += $0 })
     let source = SourceText(name: "\(name).py", bytes: Array(try text(name + ".py").utf8))
-    switch session.run(source, mode: .script) {
+    let outcome = session.run(source, mode: .script)
+    session.end()
+    switch outcome {
     case .finished: return Run(output: printed.text, lastLine: nil)
     case .exited(let status): return Run(output: printed.text, lastLine: "SystemExit: \(status)")
     case .failed(let failure):

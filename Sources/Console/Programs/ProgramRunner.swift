@@ -15,11 +15,13 @@ public enum ProgramRunner {
     let session = Session(options)
     let outcome = Interrupts.whileRunning(session) { session.run(source, mode: .script) }
     Output.flush()
+    if let failure = outcome.failure { Output.show(failure.diagnostic) }
+    Interrupts.whileRunning(session) { session.end() }
+    Output.flush()
     switch outcome {
     case .finished: return 0
     case .exited(let status): return Int32(truncatingIfNeeded: status & 0xFF)
     case .failed(let failure):
-      Output.show(failure.diagnostic)
       if failure.exceptionType == "KeyboardInterrupt" { Interrupts.endProcess() }
       return 1
     }

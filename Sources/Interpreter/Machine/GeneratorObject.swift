@@ -4,14 +4,18 @@ final class GeneratorObject: Object {
 
   let function: FunctionObject
   /// The registers while the generator sleeps.
-  private var saved: UnsafeMutablePointer<Value>?
-  private var resumption: UnsafeMutablePointer<Instruction>
-  private(set) var state = State.created
+  private(set) var saved: UnsafeMutablePointer<Value>?
+  private(set) var resumption: UnsafeMutablePointer<Instruction>
+  var state = State.created
   /// The register that takes what is sent in.
   private var sentRegister = 0
   /// The value that the generator returned, for `yield from`.
   private(set) var returned = Value.none
   private var handled: ExceptionObject?
+  var name: String
+  var qualifiedName: String
+  /// Whether the generator stands in for one that nobody holds any more, to be closed.
+  private var isHeir = false
 
   enum State { case created, suspended, running, finished }
 
@@ -26,9 +30,33 @@ final class GeneratorObject: Object {
     base.initialize(repeating: .unbound, count: parameters)
     (saved + parameters).initialize(repeating: .unbound, count: count - parameters)
     self.saved = saved
+    name = function.name
+    qualifiedName = function.qualifiedName
+    if !function.code.handlers.isEmpty { Finalisation.isAwaited = true }
   }
 
-  deinit { release() }
+  /// Takes over everything from a generator that is going away.
+  private init(heirOf other: GeneratorObject) {
+    function = other.function
+    (saved, resumption, state) = (other.saved, other.resumption, other.state)
+    (sentRegister, handled, isHeir) = (other.sentRegister, other.handled, true)
+    (name, qualifiedName) = (other.name, other.qualifiedName)
+    other.saved = nil
+  }
+
+  /// Closes a generator that was left half-way, so that its `finally` and `with` blocks run at once.
+  deinit {
+    if state == .suspended, !isHeir, mustClose {
+      let heir = GeneratorObject(heirOf: self)
+      Finalisation.run(of: heir) { try heir.close() }
+    }
+    release()
+  }
+
+  /// Whether an exception at the point where the generator sleeps could be noticed.
+  private var mustClose: Bool {
+    delegate != nil || function.code.handler(at: resumption - function.code.instructions - 1) != nil
+  }
 
   private func release() {
     guard let saved else { return }
@@ -41,44 +69,25 @@ final class GeneratorObject: Object {
   override func iterator() throws -> Object? { self }
   override func next() throws -> Value? { try resume(sending: .none) }
 
-  override func repr() throws -> String { "<generator object \(function.qualifiedName) at \(address)>" }
+  override func repr() throws -> String { "<generator object \(qualifiedName) at \(address)>" }
 
   /// Goes on until the next `yield`; nil at the end, with `returned` set.
   func resume(sending value: Value) throws -> Value? {
     try go(value, raising: nil)
   }
 
-  /// Raises an exception where the generator sleeps.
-  func resume(raising exception: ExceptionObject) throws -> Value? {
-    if state == .created { finish() }
-    if state == .finished { throw PythonError(exception) }
-    return try go(.none, raising: exception)
+  /// Makes what is sent next the value of the `yield from` at which the generator sleeps.
+  func leaveDelegation() {
+    sentRegister = Int(resumption.pointee.a)
+    resumption += 1
   }
 
-  /// `generator.close()`.
-  func close() throws {
-    guard state == .suspended else {
-      if state == .running { throw PythonError.value("generator already executing") }
-      finish()
-      return
-    }
-    do {
-      let exit = ExceptionObject(type: Types.generatorExit, arguments: [])
-      if try go(.none, raising: exit) != nil { throw PythonError.runtime("generator ignored GeneratorExit") }
-    } catch let error as PythonError
-      where error.exception.type.isSubtype(of: Types.generatorExit)
-      || error.exception.type.isSubtype(of: Types.stopIteration)
-    {
-      return
-    }
-  }
-
-  private func finish() {
+  func finish() {
     state = .finished
     release()
   }
 
-  private func go(_ value: Value, raising exception: ExceptionObject?) throws -> Value? {
+  func go(_ value: Value, raising exception: ExceptionObject?) throws -> Value? {
     let machine = Machine.current
     switch state {
     case .running: throw PythonError.value("generator already executing")
@@ -92,6 +101,8 @@ final class GeneratorObject: Object {
     guard let saved else { return nil }
     let base = machine.top
     let count = function.code.registerCount
+    // An exception is raised by the instruction before `next`; a `yield from` has yet to be left.
+    let next = exception != nil && delegate != nil ? resumption + 1 : resumption
     guard machine.depth < machine.recursionLimit, base + count + 64 < machine.registersEnd else {
       throw Machine.recursionError
     }
@@ -101,7 +112,7 @@ final class GeneratorObject: Object {
     state = .running
     (machine.frames + machine.depth).initialize(
       to: Frame(
-        function: .passUnretained(function), layout: function.layout, base: base, next: resumption,
+        function: .passUnretained(function), layout: function.layout, base: base, next: next,
         result: nil,
         window: base, windowCount: 0, generator: .passUnretained(self), isEntry: true, top: base + count))
     machine.depth += 1

@@ -30,6 +30,7 @@ extension Machine {
         return
       }
       let isEntry = depth == entryDepth
+      exception.keepFinalised(of: frame)
       popFrame()
       if isEntry { throw error }
       frame.window.clear(count: frame.windowCount)
@@ -90,6 +91,17 @@ extension ExceptionObject {
   fileprivate func passedJustNow(_ place: TracebackEntry) -> Bool {
     guard let last = traceback.last else { return false }
     return last.function == place.function && last.source === place.source
+  }
+
+  /// Holds on to what a frame that the exception leaves would finalise: in CPython the traceback keeps the frame.
+  fileprivate func keepFinalised(of frame: Frame) {
+    for register in frame.base..<(frame.base + frame.layout.pointee.registerCount) where register.holdsObject
+    {
+      guard case .object(let object) = register.pointee else { continue }
+      if object is FinalisedObject || (object as? GeneratorObject)?.state == .suspended {
+        kept.append(object)
+      }
+    }
   }
 
   /// Longer tracebacks keep their beginning and end: recursion a thousand deep says nothing new.

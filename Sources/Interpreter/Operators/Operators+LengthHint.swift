@@ -33,7 +33,7 @@ extension Operators {
     if case .object(let object) = value {
       if object.userType == nil, object is ListObject || object is TupleObject { return try items(of: value) }
       let iterator = try iterator(value)
-      if let hint = try lengthHint(value), hint > Sequences.largest { throw PythonError(Types.memoryError, "") }
+      guard try lengthHint(value) ?? 0 <= Sequences.largest else { throw PythonError(Types.memoryError, "") }
       return try rest(of: iterator)
     }
     return try items(of: value)

@@ -149,6 +149,8 @@ public final class Session: @unchecked Sendable {
   private func guarded(_ body: () throws -> Void) -> Outcome {
     let outer = Machine.current
     Machine.current = machine
+    let couldFinalise = Finalisation.isPossible
+    Finalisation.isPossible = true
     machine.stackFloor = DeepThread.floor
     let outerState = AmbientState.capture()
     ambientState.restore()
@@ -156,6 +158,7 @@ public final class Session: @unchecked Sendable {
       ambientState = AmbientState.capture()
       outerState.restore()
       Machine.current = outer
+      Finalisation.isPossible = couldFinalise
     }
     do {
       try body()

@@ -49,6 +49,8 @@ public enum Types {
     "list_iterator", base: iterator, populate: IteratorMethods.populateCounted)
   nonisolated(unsafe) public static let stringIterator = TypeObject(
     "str_iterator", base: iterator, populate: IteratorMethods.populateCounted)
+  nonisolated(unsafe) public static let asciiIterator = TypeObject(
+    "str_ascii_iterator", base: iterator, populate: IteratorMethods.populateCounted)
   nonisolated(unsafe) public static let listReverseIterator = TypeObject(
     "list_reverseiterator", base: iterator, populate: IteratorMethods.populateCounted)
   nonisolated(unsafe) public static let tupleIterator = TypeObject(

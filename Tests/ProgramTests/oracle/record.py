@@ -12,6 +12,7 @@ Each worker imports torch once and forks for each program, so that a thousand pr
 """
 
 import argparse
+import gc
 import json
 import os
 import pathlib
@@ -24,6 +25,15 @@ import traceback
 import types
 
 HERE = pathlib.Path(__file__).resolve().parent
+
+
+def end_program(main):
+    """Lets the program's variables go, as CPython does at its end: what prints then belongs to the output."""
+    variables = main.__dict__
+    private = [name for name in variables if name.startswith("_") and not name.startswith("__")]
+    for name in private + [name for name in variables if name not in private and name != "__builtins__"]:
+        variables[name] = None
+    gc.collect()
 
 
 def run_child(path, folder):
@@ -48,6 +58,7 @@ def run_child(path, folder):
         lines = "".join(traceback.format_exception_only(error)).rstrip("\n").split("\n")
         last = lines[-1]
     try:
+        end_program(main)
         sys.stdout.flush()
     finally:
         if last is not None:

@@ -92,8 +92,8 @@ public final class DictView: Object {
   public override func compare(_ op: Comparison, _ other: Value) throws -> Value {
     guard part != .values else { return try super.compare(op, other) }
     let view = other.cast(DictView.self)
-    guard let count = view.map({ $0.part == .values ? nil : $0.dict.count }) ?? other.cast(SetObject.self)?.count
-    else { return .notImplemented }
+    if view?.part == .values { return .notImplemented }
+    guard let count = view?.dict.count ?? other.cast(SetObject.self)?.count else { return .notImplemented }
     let this = Value.object(self)
     switch op {
     case .equal: return .bool(try dict.count == count && DictView.isContained(this, in: other))

@@ -21,6 +21,8 @@ public final class SetObject: Object {
   /// Moves on whenever the table is replaced by another.
   private var generation = 0
   private var popFinger = 0
+  /// The hash of a frozen set, kept because nested sets would ask for it again and again; 0 before the first time.
+  private var frozenHash = 0
 
   public init(isFrozen: Bool = false) {
     self.isFrozen = isFrozen
@@ -52,7 +54,9 @@ public final class SetObject: Object {
           guard !entry.isDummy, entry.hash == hash else { continue }
           let isEqual = try Operators.isIdenticalOrEqual(entry.key, key)
           if isEqual, isInsertion { return position }
-          guard generation == searched, table[position].key.isIdentical(to: entry.key) else { continue restart }
+          guard generation == searched, table[position].key.isIdentical(to: entry.key) else {
+            continue restart
+          }
           if isEqual { return position }
         }
         perturb >>= 5
@@ -253,7 +257,10 @@ public final class SetObject: Object {
 
   public override func hash() throws -> Int {
     guard isFrozen else { throw PythonError.type("unhashable type: '\(type.name)'") }
-    return try FrozenSetHash.hash(items)
+    if frozenHash == 0 {
+      frozenHash = FrozenSetHash.hash(table.lazy.filter { !$0.key.isUnbound }.map(\.hash))
+    }
+    return frozenHash
   }
 
   public override func repr() throws -> String {
@@ -302,13 +309,15 @@ final class SetIterator: Object {
 
 /// CPython's hash of a frozenset: the same for every order of the items.
 enum FrozenSetHash {
-  static func hash(_ items: [Value]) throws -> Int {
+  static func hash(_ hashes: some Sequence<Int>) -> Int {
     var hash: UInt = 0
-    for item in items {
-      let h = UInt(bitPattern: try Operators.hash(item))
+    var count: UInt = 0
+    for item in hashes {
+      let h = UInt(bitPattern: item)
       hash ^= ((h ^ 89_869_747) ^ (h << 16)) &* 3_644_798_167
+      count += 1
     }
-    hash ^= (UInt(bitPattern: items.count) &+ 1) &* 1_927_868_237
+    hash ^= (count &+ 1) &* 1_927_868_237
     hash ^= (hash >> 11) ^ (hash >> 25)
     hash = hash &* 69_069 &+ 907_133_923
     return hash == UInt.max ? 590_923_713 : Int(bitPattern: hash)

@@ -11,6 +11,8 @@ public final class ExceptionObject: Object {
   /// From the innermost frame outwards, as the exception passes through them.
   public internal(set) var traceback: [TracebackEntry] = []
   public var teaching = Teaching()
+  /// Objects of the frames that the exception left, which go away when it does.
+  var kept: [Object] = []
   /// What some exceptions hold beside their arguments, `errno` say.
   public var fields: [Symbol: Value] = [:]
   /// `StopIteration.value`, a generator's return value and `SystemExit.code`.

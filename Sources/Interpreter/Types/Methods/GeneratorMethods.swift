@@ -24,9 +24,22 @@ enum GeneratorMethods {
       try generator($0).close()
       return .none
     }
-    type.property("__name__", get: { .string($0.cast(GeneratorObject.self)?.function.name ?? "") })
+    for (name, path) in [
+      ("__name__", \GeneratorObject.name), ("__qualname__", \GeneratorObject.qualifiedName),
+    ] as [(String, ReferenceWritableKeyPath<GeneratorObject, String>)] {
+      type.property(
+        name, get: { .string($0.cast(GeneratorObject.self)?[keyPath: path] ?? "") },
+        set: { value, new in
+          guard let text = new?.cast(StringObject.self)?.text else {
+            throw PythonError.type("\(name) must be set to a string object")
+          }
+          value.cast(GeneratorObject.self)?[keyPath: path] = text
+        })
+    }
+    type.property("gi_running", get: { .bool($0.cast(GeneratorObject.self)?.state == .running) })
+    type.property("gi_suspended", get: { .bool($0.cast(GeneratorObject.self)?.state == .suspended) })
     type.property(
-      "__qualname__", get: { .string($0.cast(GeneratorObject.self)?.function.qualifiedName ?? "") })
+      "gi_yieldfrom", get: { $0.cast(GeneratorObject.self)?.delegate.map { .object($0) } ?? .none })
   }
 
   private static func generator(_ arguments: BoundArguments) throws -> GeneratorObject {

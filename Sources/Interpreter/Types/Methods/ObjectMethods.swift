@@ -7,7 +7,7 @@ enum ObjectMethods {
       }
       return .object(Object())
     }
-    let instance = Object()
+    let instance = type.userSlot(.del) == nil ? Object() : FinalisedObject()
     instance.userType = type
     return .object(instance)
   }

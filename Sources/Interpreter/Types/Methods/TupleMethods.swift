@@ -12,7 +12,8 @@ enum TupleMethods {
     {
       return .object(object)
     }
-    let tuple = TupleObject(arguments.positionalCount == 0 ? [] : try Operators.counted(itemsOf: arguments[0]))
+    let items = arguments.positionalCount == 0 ? [] : try Operators.counted(itemsOf: arguments[0])
+    let tuple = TupleObject(items)
     if type.isUserDefined { tuple.userType = type }
     return .object(tuple)
   }

@@ -83,7 +83,11 @@ final class StringIterator: Object {
   override class var nativeType: TypeObject { Types.stringIterator }
   private var scalars: String.UnicodeScalarView.Iterator
 
-  init(_ string: StringObject) { scalars = string.text.unicodeScalars.makeIterator() }
+  init(_ string: StringObject) {
+    scalars = string.text.unicodeScalars.makeIterator()
+    super.init()
+    if string.isAscii { userType = Types.asciiIterator }
+  }
 
   override var isIterator: Bool { true }
   override func iterator() throws -> Object? { self }
