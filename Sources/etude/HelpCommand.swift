@@ -8,7 +8,10 @@ struct HelpCommand: ParsableCommand {
 
   @Argument(help: "A name such as torch.cat, nn.Conv2d or print.") var name: String?
 
+  @Flag(help: "Write the reference page: every name, in Markdown.") var all = false
+
   func run() throws {
+    if all { return Output.write(Reference.page()) }
     guard let name else { throw CleanExit.helpRequest(Etude.self) }
     if let command = Etude.configuration.subcommands.first(where: { $0.configuration.commandName == name }) {
       throw CleanExit.helpRequest(command)

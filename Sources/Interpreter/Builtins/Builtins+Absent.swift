@@ -17,7 +17,8 @@ extension Builtins {
   /// Classes that exist so that `isinstance(x, complex)` has its answer, and can't be called.
   static var absentTypes: [TypeObject] {
     ["complex", "bytes", "bytearray", "memoryview"].map { name in
-      TypeObject(name, base: Types.object) { _, _ in throw PythonError.notImplemented("Etude has no \(name)")
+      TypeObject(name, base: Types.object, doc: "Not in Etude.") { _, _ in
+        throw PythonError.notImplemented("Etude has no \(name)")
       }
     }
   }

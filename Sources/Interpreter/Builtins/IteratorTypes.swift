@@ -1,15 +1,10 @@
 /// `zip`, `map`, `filter`, `enumerate` and `reversed`: classes whose instances make their items when asked.
 extension Types {
-  nonisolated(unsafe) static let zip = TypeObject(
-    "zip", base: iterator, allocate: { try IteratorTypes.zip.make($0, $1) })
-  nonisolated(unsafe) static let map = TypeObject(
-    "map", base: iterator, allocate: { try IteratorTypes.map.make($0, $1) })
-  nonisolated(unsafe) static let filter = TypeObject(
-    "filter", base: iterator, allocate: { try IteratorTypes.filter.make($0, $1) })
-  nonisolated(unsafe) static let enumerate = TypeObject(
-    "enumerate", base: iterator, allocate: { try IteratorTypes.enumerate.make($0, $1) })
-  nonisolated(unsafe) static let reversed = TypeObject(
-    "reversed", base: iterator, allocate: { try IteratorTypes.reversed.make($0, $1) })
+  nonisolated(unsafe) static let zip = IteratorTypes.zip.type()
+  nonisolated(unsafe) static let map = IteratorTypes.map.type()
+  nonisolated(unsafe) static let filter = IteratorTypes.filter.type()
+  nonisolated(unsafe) static let enumerate = IteratorTypes.enumerate.type()
+  nonisolated(unsafe) static let reversed = IteratorTypes.reversed.type()
 }
 
 enum IteratorTypes {
@@ -17,8 +12,15 @@ enum IteratorTypes {
   struct Maker {
     let function: NativeFunction
 
-    init(_ declaration: String, _ body: @escaping NativeFunction.Body) {
-      function = NativeFunction(declaration, body: body)
+    init(_ declaration: String, _ doc: String, _ body: @escaping NativeFunction.Body) {
+      function = NativeFunction(declaration, doc: doc, body: body)
+    }
+
+    /// The class itself.
+    func type(module: String = "builtins", populate: ((TypeObject) -> Void)? = nil) -> TypeObject {
+      TypeObject(
+        function.name, module: module, base: Types.iterator, declaration: function.declaration,
+        doc: function.doc, allocate: { try make($0, $1) }, populate: populate)
     }
 
     func make(_ type: TypeObject, _ arguments: Arguments) throws -> Value {
@@ -28,7 +30,9 @@ enum IteratorTypes {
     }
   }
 
-  nonisolated(unsafe) static let zip = Maker("zip(*iterables, strict=False)") { arguments in
+  nonisolated(unsafe) static let zip = Maker(
+    "zip(*iterables, strict=False)", "Pairs, or tuples, of items of several iterables, up to the shortest."
+  ) { arguments in
     let iterators = try arguments.variadic(0).map { try Operators.iterator($0) }
     let strict = try arguments.bool(1)
     return .object(ClosureIterator { try zipStep(iterators, strict: strict) })
@@ -57,7 +61,9 @@ enum IteratorTypes {
     return PythonError.value("zip() argument \(index + 1) is \(relation) than \(others)")
   }
 
-  nonisolated(unsafe) static let map = Maker("map(func, /, *iterables)") { arguments in
+  nonisolated(unsafe) static let map = Maker(
+    "map(func, /, *iterables)", "A function's results for each item."
+  ) { arguments in
     let function = arguments[0]
     let iterators = try arguments.variadic(1).map { try Operators.iterator($0) }
     guard let first = iterators.first else {
@@ -77,7 +83,10 @@ enum IteratorTypes {
       })
   }
 
-  nonisolated(unsafe) static let filter = Maker("filter(function, iterable, /)") { arguments in
+  nonisolated(unsafe) static let filter = Maker(
+    "filter(function, iterable, /)",
+    "The items for which a function gives true; with None, those that are true."
+  ) { arguments in
     let iterator = try Operators.iterator(arguments[1])
     let function = arguments.optional(0)
     return .object(
@@ -90,7 +99,9 @@ enum IteratorTypes {
       })
   }
 
-  nonisolated(unsafe) static let enumerate = Maker("enumerate(iterable, start=0)") { arguments in
+  nonisolated(unsafe) static let enumerate = Maker(
+    "enumerate(iterable, start=0)", "Pairs of a number, counted from start, and an item."
+  ) { arguments in
     let iterator = try Operators.iterator(arguments[0])
     var index = try arguments.int(1)
     return .object(
@@ -104,7 +115,9 @@ enum IteratorTypes {
       })
   }
 
-  nonisolated(unsafe) static let reversed = Maker("reversed(sequence, /)") { arguments in
+  nonisolated(unsafe) static let reversed = Maker(
+    "reversed(sequence, /)", "The items from the last to the first."
+  ) { arguments in
     let value = arguments[0]
     if let method = try Operators.specialMethod(value, .reversed) {
       guard !method.isNone else { throw notReversible(value) }

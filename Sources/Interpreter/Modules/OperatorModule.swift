@@ -88,9 +88,10 @@ enum OperatorModule {
   }
 
   private static func addGetters(_ module: ModuleObject) {
-    for (kind, declaration) in [
-      (GetterObject.Kind.item, "itemgetter(item, /, *items)"),
-      (.attribute, "attrgetter(attr, /, *attrs)"), (.method, "methodcaller(name, /, *args, **kwargs)"),
+    for (kind, declaration, doc) in [
+      (GetterObject.Kind.item, "itemgetter(item, /, *items)", "A function that takes an item, or several."),
+      (.attribute, "attrgetter(attr, /, *attrs)", "A function that reads an attribute, or several."),
+      (.method, "methodcaller(name, /, *args, **kwargs)", "A function that calls a method."),
     ] {
       let maker = NativeFunction(declaration) { arguments in
         let keys = [arguments[0]] + arguments.variadic(1)
@@ -103,7 +104,9 @@ enum OperatorModule {
         return .object(
           GetterObject(kind, keys, kind == .method ? arguments.keywords(2).namedEntries : []))
       }
-      let type = TypeObject(maker.name, module: "operator", base: Types.object) { try maker.invoke($1) }
+      let type = TypeObject(
+        maker.name, module: "operator", base: Types.object, declaration: declaration, doc: doc,
+        allocate: { try maker.invoke($1) })
       GetterObject.types[kind] = type
       module[Symbol(maker.name)] = .object(type)
     }

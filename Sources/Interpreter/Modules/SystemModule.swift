@@ -41,11 +41,11 @@ enum SystemModule {
     module.function("exception()", "The exception that is being handled.") { _ in
       Machine.current.handled.map { .object($0) } ?? .none
     }
-    module.function("getsizeof(object, default=?, /)") { _ in
+    module.function("getsizeof(object, default=?, /)", "Not in Etude, whose objects have other sizes.") { _ in
       throw PythonError.notImplemented(
         "Etude has no sys.getsizeof(): its objects have other sizes than CPython's")
     }
-    module.function("getrefcount(object, /)") { _ in
+    module.function("getrefcount(object, /)", "Not in Etude.") { _ in
       throw PythonError.notImplemented("Etude has no sys.getrefcount()")
     }
   }

@@ -27,6 +27,29 @@ extension Session {
     return result
   }
 
+  /// The public names in a module or class, sorted; none where there is no such name.
+  public func members(of path: String) -> [String] {
+    var result: [String] = []
+    _ = perform {
+      guard let value = self.value(of: path.split(separator: ".").map(String.init)) else { return }
+      result = AttributeNames.all(of: value).filter { !$0.hasPrefix("_") }.sorted()
+    }
+    return result
+  }
+
+  /// The built-in names, functions before exceptions.
+  public var builtinNames: [String] {
+    var names: [String] = []
+    _ = perform { names = Builtins.names }
+    return names
+  }
+
+  /// The names of the modules that can be imported.
+  public static var moduleNames: [String] {
+    _ = Session(.init { _ in })
+    return Imports.registry.keys.filter { !$0.split(separator: ".").contains { $0.hasPrefix("_") } }.sorted()
+  }
+
   /// The names that could have been meant by one that is unknown.
   public func suggestion(for name: String) -> String? {
     var names: [String] = []
@@ -44,14 +67,14 @@ extension Inspection {
     var isMethod = value.object is BoundMethod || value.object is TypeObject
     if let native = Inspection.native(value) {
       isMethod = isMethod && native.isMethod
-      // A parameter declared with `=?` may be left out; what happens then has no value in the language.
-      signature = native.declaration.split(separator: "=?", omittingEmptySubsequences: false).joined(
-        separator: "=…")
+      signature = Inspection.readable(native.declaration)
+    } else if let declaration = (value.object as? TypeObject)?.declaration {
+      signature = Inspection.readable(declaration)
     } else {
       let name = path.split(separator: ".").last.map(String.init) ?? path
       signature = function.map { name + $0.code.signature.written(skippingFirst: isMethod, function: $0) }
     }
-    documentation = try Inspection.documentation(value)
+    documentation = try Inspection.declaredText(value) ?? Inspection.documentation(value)
     if let found = Inspection.definition(of: value) {
       code = found.source.text(found.lines)
       place = "\(found.source.name):\(found.source.position(at: found.lines.lowerBound).line)"
@@ -59,6 +82,11 @@ extension Inspection {
       (code, place) = (nil, nil)
     }
     representation = callable || value.object is ModuleObject ? nil : try Operators.repr(value)
+  }
+
+  /// A parameter declared with `=?` may be left out; what happens then has no value in the language.
+  private static func readable(_ declaration: String) -> String {
+    declaration.split(separator: "=?", omittingEmptySubsequences: false).joined(separator: "=…")
   }
 
   private static func isCallable(_ object: Object) -> Bool {
@@ -75,6 +103,15 @@ extension Inspection {
     case let function as FunctionObject: function
     case let method as BoundMethod: method.function.cast(FunctionObject.self)
     case let type as TypeObject: type.lookup("__init__")?.cast(FunctionObject.self)
+    default: nil
+    }
+  }
+
+  /// What the definition of a built-in class or attribute says.
+  private static func declaredText(_ value: Value) -> String? {
+    switch value.object {
+    case let type as TypeObject: type.doc
+    case let attribute as NativeProperty where !attribute.doc.isEmpty: attribute.doc
     default: nil
     }
   }

@@ -2,35 +2,51 @@
 /// the type when it is first asked for an attribute.
 public enum Types {
   nonisolated(unsafe) public static let object = TypeObject(
-    "object", allocate: { type, arguments in try ObjectMethods.allocate(type, arguments) },
+    "object", declaration: "object()", doc: "The class that every class derives from.",
+    allocate: { type, arguments in try ObjectMethods.allocate(type, arguments) },
     populate: ObjectMethods.populate)
   nonisolated(unsafe) public static let type = TypeObject(
-    "type", base: object, allocate: TypeMethods.allocate, populate: TypeMethods.populate)
+    "type", base: object, declaration: "type(object, /)",
+    doc: "The class of an object. With a name, bases and a dict it makes a class.",
+    allocate: TypeMethods.allocate, populate: TypeMethods.populate)
 
   // Numbers and singletons
   nonisolated(unsafe) public static let int = TypeObject(
-    "int", base: object, allocate: IntMethods.allocate, populate: IntMethods.populate)
+    "int", base: object, declaration: "int(x=0, /, base=10)",
+    doc: "A whole number of 64 bits; from a text, in a base from 2 to 36.", allocate: IntMethods.allocate,
+    populate: IntMethods.populate)
   nonisolated(unsafe) public static let bool = TypeObject(
-    "bool", base: int, isFinal: true, allocate: BoolMethods.allocate)
+    "bool", base: int, isFinal: true, declaration: "bool(x=False, /)",
+    doc: "True or False: whether x counts as true.", allocate: BoolMethods.allocate)
   nonisolated(unsafe) public static let float = TypeObject(
-    "float", base: object, allocate: FloatMethods.allocate, populate: FloatMethods.populate)
+    "float", base: object, declaration: "float(x=0, /)",
+    doc: "A number with a fraction, in double precision; also from a text.", allocate: FloatMethods.allocate,
+    populate: FloatMethods.populate)
   nonisolated(unsafe) public static let noneType = TypeObject("NoneType", base: object)
   nonisolated(unsafe) public static let ellipsisType = TypeObject("ellipsis", base: object)
   nonisolated(unsafe) public static let notImplementedType = TypeObject("NotImplementedType", base: object)
 
   // Text and containers
   nonisolated(unsafe) public static let str = TypeObject(
-    "str", base: object, allocate: StringMethods.allocate, populate: StringMethods.populate)
+    "str", base: object, declaration: "str(object='')",
+    doc: "A text; of any object, the text that `print` shows.", allocate: StringMethods.allocate,
+    populate: StringMethods.populate)
   nonisolated(unsafe) public static let list = TypeObject(
-    "list", base: object, allocate: ListMethods.allocate, populate: ListMethods.populate)
+    "list", base: object, declaration: "list(iterable=(), /)", doc: "Items in order, which can be changed.",
+    allocate: ListMethods.allocate, populate: ListMethods.populate)
   nonisolated(unsafe) public static let tuple = TypeObject(
-    "tuple", base: object, allocate: TupleMethods.allocate, populate: TupleMethods.populate)
+    "tuple", base: object, declaration: "tuple(iterable=(), /)", doc: "Items in order, which never change.",
+    allocate: TupleMethods.allocate, populate: TupleMethods.populate)
   nonisolated(unsafe) public static let dict = TypeObject(
-    "dict", base: object, allocate: DictMethods.allocate, populate: DictMethods.populate)
+    "dict", base: object, declaration: "dict(iterable=(), /, **items)",
+    doc: "Values by their keys, in the order in which they came.", allocate: DictMethods.allocate,
+    populate: DictMethods.populate)
   nonisolated(unsafe) public static let set = TypeObject(
-    "set", base: object, allocate: SetMethods.allocate, populate: SetMethods.populate)
+    "set", base: object, declaration: "set(iterable=(), /)", doc: "Members without order, each but once.",
+    allocate: SetMethods.allocate, populate: SetMethods.populate)
   nonisolated(unsafe) public static let frozenSet = TypeObject(
-    "frozenset", base: object, allocate: SetMethods.allocateFrozen, populate: SetMethods.populateFrozen)
+    "frozenset", base: object, declaration: "frozenset(iterable=(), /)", doc: "A set that never changes.",
+    allocate: SetMethods.allocateFrozen, populate: SetMethods.populateFrozen)
   nonisolated(unsafe) public static let dictKeys = TypeObject(
     "dict_keys", base: object, populate: DictMethods.populateView)
   nonisolated(unsafe) public static let dictValues = TypeObject(
@@ -38,9 +54,13 @@ public enum Types {
   nonisolated(unsafe) public static let dictItems = TypeObject(
     "dict_items", base: object, populate: DictMethods.populateView)
   nonisolated(unsafe) public static let range = TypeObject(
-    "range", base: object, isFinal: true, allocate: RangeMethods.allocate, populate: RangeMethods.populate)
+    "range", base: object, isFinal: true, declaration: "range(start, stop, step=1, /)",
+    doc: "Whole numbers from start up to stop, without stop; `range(n)` begins at 0.",
+    allocate: RangeMethods.allocate, populate: RangeMethods.populate)
   nonisolated(unsafe) public static let slice = TypeObject(
-    "slice", base: object, isFinal: true, allocate: SliceMethods.allocate, populate: SliceMethods.populate)
+    "slice", base: object, isFinal: true, declaration: "slice(start, stop, step=None, /)",
+    doc: "What stands in `x[start:stop:step]`.", allocate: SliceMethods.allocate,
+    populate: SliceMethods.populate)
 
   // Iterators
   nonisolated(unsafe) public static let iterator = TypeObject(
@@ -83,15 +103,22 @@ public enum Types {
   nonisolated(unsafe) public static let module = TypeObject(
     "module", base: object, populate: ModuleMethods.populate)
   nonisolated(unsafe) public static let property = TypeObject(
-    "property", base: object, allocate: DescriptorMethods.allocateProperty,
+    "property", base: object, declaration: "property(fget=None, fset=None, fdel=None, doc=None)",
+    doc: "An attribute that methods read, write and delete; used as a decorator.",
+    allocate: DescriptorMethods.allocateProperty,
     populate: DescriptorMethods.populateProperty)
   nonisolated(unsafe) public static let staticMethod = TypeObject(
-    "staticmethod", base: object, allocate: DescriptorMethods.allocateStatic,
+    "staticmethod", base: object, declaration: "staticmethod(function, /)",
+    doc: "A function in a class that is called without the object.",
+    allocate: DescriptorMethods.allocateStatic,
     populate: DescriptorMethods.populateStatic)
   nonisolated(unsafe) public static let classMethod = TypeObject(
-    "classmethod", base: object, allocate: DescriptorMethods.allocateClass,
+    "classmethod", base: object, declaration: "classmethod(function, /)",
+    doc: "A method whose first argument is the class.", allocate: DescriptorMethods.allocateClass,
     populate: DescriptorMethods.populateClass)
   nonisolated(unsafe) public static let getSetDescriptor = TypeObject("getset_descriptor", base: object)
   nonisolated(unsafe) public static let superType = TypeObject(
-    "super", base: object, allocate: DescriptorMethods.allocateSuper)
+    "super", base: object, declaration: "super(type=None, object=None, /)",
+    doc: "The methods of the classes that come after a class in its order.",
+    allocate: DescriptorMethods.allocateSuper)
 }

@@ -12,6 +12,9 @@ public final class TypeObject: Object {
   public let bases: [TypeObject]
   public private(set) var mro: [TypeObject] = []
   public let isUserDefined: Bool
+  /// How a built-in type is called, `range(start, stop, step=1, /)`, and what it is: for help.
+  public let declaration: String?
+  public let doc: String?
 
   /// The class's own attributes.
   public private(set) var namespace = DictObject()
@@ -48,9 +51,12 @@ public final class TypeObject: Object {
   /// A built-in type.
   public init(
     _ name: String, module: String = "builtins", base: TypeObject? = nil, isFinal: Bool = false,
-    allocate: Allocator? = nil, populate: ((TypeObject) -> Void)? = nil
+    declaration: String? = nil, doc: String? = nil, allocate: Allocator? = nil,
+    populate: ((TypeObject) -> Void)? = nil
   ) {
     self.name = name
+    self.declaration = declaration
+    self.doc = doc
     self.module = module
     self.isFinal = isFinal
     qualifiedName = module == "builtins" ? name : "\(module).\(name)"
@@ -69,6 +75,8 @@ public final class TypeObject: Object {
   /// - Throws: `TypeError` where the bases admit no consistent order, or can't be derived from.
   public init(name: String, bases: [TypeObject], namespace: DictObject) throws {
     self.name = name
+    declaration = nil
+    doc = nil
     module = "__main__"
     isFinal = false
     qualifiedName = name

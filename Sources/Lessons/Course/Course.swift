@@ -72,7 +72,9 @@ public struct LessonFile: Sendable {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(".md"), !name.hasPrefix("."), name != "README.md" { names.append(name) }
+      if name.hasSuffix(".md"), !name.hasPrefix("."), !["README.md", "REFERENCE.md"].contains(name) {
+        names.append(name)
+      }
     }
     var files: [LessonFile] = []
     for name in names.sorted() { files.append(try read("\(folder)/\(name)")) }

@@ -9,7 +9,8 @@ enum OperationBinding {
     -> NativeFunction
   {
     let declaration = name + operation.signature.text.drop { $0 != "(" }
-    return NativeFunction(raw: String(declaration), doc: operation.documentation, isMethod: isMethod) {
+    let doc = [operation.documentation, operation.example].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    return NativeFunction(raw: String(declaration), doc: doc, isMethod: isMethod) {
       arguments in
       try TensorErrors.translated {
         let call = Call(operation, try bind(operation, arguments, name: name))

@@ -34,7 +34,7 @@ final class DTypeObject: Object {
   override func repr() throws -> String { dtype.description }
 
   nonisolated(unsafe) private static let definition = TypeObject(
-    "dtype", module: "torch", base: Types.object,
+    "dtype", module: "torch", base: Types.object, doc: "The kind of numbers that a tensor holds.",
     populate: { type in
       func dtype(_ value: Value) -> DType { value.cast(DTypeObject.self)?.dtype ?? .default }
       type.property("is_floating_point", "Whether numbers of the type have fractions.") {
@@ -65,7 +65,8 @@ final class DeviceObject: Object {
   override func hash() throws -> Int { name.utf8.count }
 
   nonisolated(unsafe) static let definition = TypeObject(
-    "device", module: "torch", base: Types.object,
+    "device", module: "torch", base: Types.object, declaration: "device(type)",
+    doc: "Where a tensor lies: Etude has the CPU.",
     allocate: { _, arguments in
       guard arguments.positionalCount >= 1 else { throw PythonError.type("device() takes a name") }
       if let device = arguments[0].cast(DeviceObject.self) { return .object(device) }
@@ -87,5 +88,5 @@ final class LayoutObject: Object {
   override func repr() throws -> String { "torch.strided" }
 
   nonisolated(unsafe) private static let definition = TypeObject(
-    "layout", module: "torch", base: Types.object)
+    "layout", module: "torch", base: Types.object, doc: "How a tensor's elements lie in memory.")
 }

@@ -33,7 +33,8 @@ final class RandomStream: Object {
   }
 
   nonisolated(unsafe) static let definition = TypeObject(
-    "Generator", module: "torch._C", base: Types.object,
+    "Generator", module: "torch._C", base: Types.object, declaration: "Generator(device=None)",
+    doc: "A stream of random numbers of its own.",
     allocate: { _, _ in .object(RandomStream(Tensors.Generator())) }, populate: populate)
 
   private static func populate(_ type: TypeObject) {

@@ -27,7 +27,8 @@ final class SizeObject: TupleObject {
   }
 
   nonisolated(unsafe) static let definition = TypeObject(
-    "Size", module: "torch", base: Types.tuple,
+    "Size", module: "torch", base: Types.tuple, declaration: "Size(iterable=(), /)",
+    doc: "A tensor's shape: a tuple of its sizes.",
     allocate: { _, arguments in
       let items = arguments.positionalCount == 0 ? [] : try Operators.items(of: arguments[0])
       return .object(SizeObject(try items.map { .int(try Operators.index($0)) }))

@@ -16,7 +16,7 @@ enum TensorAttributes {
       return .int(variable.tensor.count * variable.dtype.itemSize)
     }
     for name in ["is_cuda", "is_sparse", "is_quantized", "is_meta", "is_mps"] {
-      type.property(name) { _ in .bool(false) }
+      type.property(name, "Always false: all tensors are strided, real and on the CPU.") { _ in .bool(false) }
     }
     type.property(
       "data", "The elements without the history; assigning replaces them.",

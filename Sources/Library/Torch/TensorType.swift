@@ -6,7 +6,10 @@ import Tensors
 enum TensorType {
   nonisolated(unsafe) static let tensor: TypeObject = {
     let type = TypeObject(
-      "Tensor", module: "torch", base: Types.object, allocate: allocate, populate: populate)
+      "Tensor", module: "torch", base: Types.object, declaration: "Tensor(*data)",
+      doc:
+        "An array of numbers of one kind, in any number of dimensions, that can record what it was computed from.",
+      allocate: allocate, populate: populate)
     return type
   }()
 

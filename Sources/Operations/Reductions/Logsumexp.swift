@@ -6,7 +6,7 @@ extension Torch {
     doc: "The logarithm of the sum of the exponentials along the dimensions `dim`, without overflow.",
     example: """
       >>> torch.logsumexp(torch.tensor([1000., 1000.]), 0)
-      tensor(1000.6931)
+      tensor(1000.6932)
       """,
     samples: [
       Sample(.tensor([3, 4]), .int(1)), Sample(.tensor([2, 3, 4]), .ints(0, 2), .bool(true)),

@@ -1,7 +1,8 @@
 /// `collections.deque`: a queue with two ends, held in a ring.
 final class DequeObject: Object {
   nonisolated(unsafe) static let dequeType = TypeObject(
-    "deque", module: "collections", base: Types.object, allocate: DequeMethods.allocate,
+    "deque", module: "collections", base: Types.object, declaration: "deque(iterable=(), maxlen=None)",
+    doc: "Items in order, quick to add and take at both ends.", allocate: DequeMethods.allocate,
     populate: DequeMethods.populate)
   override class var nativeType: TypeObject { dequeType }
 

@@ -1,7 +1,9 @@
 /// `functools.partial`: a function with some of its arguments.
 final class PartialObject: Object {
   nonisolated(unsafe) static let partialType = TypeObject(
-    "partial", module: "functools", base: Types.object, allocate: make, populate: populate)
+    "partial", module: "functools", base: Types.object, declaration: "partial(func, /, *args, **keywords)",
+    doc: "A function with its first arguments, or some by name, given already.", allocate: make,
+    populate: populate)
   override class var nativeType: TypeObject { partialType }
 
   let function: Value

@@ -4,7 +4,10 @@ extension ItertoolsModule {
     [
       (
         "product",
-        .init("product(*iterables, repeat=1)") { arguments in
+        .init(
+          "product(*iterables, repeat=1)",
+          "All tuples with one item of each iterable, as nested loops give them."
+        ) { arguments in
           let times = try arguments.int(1)
           guard times >= 0 else { throw PythonError.value("repeat argument cannot be negative") }
           let given = try arguments.variadic(0).map { try Operators.items(of: $0) }
@@ -16,7 +19,7 @@ extension ItertoolsModule {
       ),
       (
         "permutations",
-        .init("permutations(iterable, r=None)") { arguments in
+        .init("permutations(iterable, r=None)", "All arrangements of r items.") { arguments in
           let pool = try arguments.items(0)
           let length = try arguments.optional(1).map { try Operators.index($0) } ?? pool.count
           guard length >= 0 else { throw PythonError.value("r must be non-negative") }
@@ -25,7 +28,7 @@ extension ItertoolsModule {
       ),
       (
         "combinations",
-        .init("combinations(iterable, r)") { arguments in
+        .init("combinations(iterable, r)", "All choices of r items, in order.") { arguments in
           let (pool, length) = (try arguments.items(0), try arguments.int(1))
           guard length >= 0 else { throw PythonError.value("r must be non-negative") }
           return .object(ClosureIterator(combinations(pool, length, repeating: false)))
@@ -33,7 +36,10 @@ extension ItertoolsModule {
       ),
       (
         "combinations_with_replacement",
-        .init("combinations_with_replacement(iterable, r)") { arguments in
+        .init(
+          "combinations_with_replacement(iterable, r)",
+          "All choices of r items, in order, where items may repeat."
+        ) { arguments in
           let (pool, length) = (try arguments.items(0), try arguments.int(1))
           guard length >= 0 else { throw PythonError.value("r must be non-negative") }
           return .object(ClosureIterator(combinations(pool, length, repeating: true)))

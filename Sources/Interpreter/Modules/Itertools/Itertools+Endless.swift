@@ -4,7 +4,7 @@ extension ItertoolsModule {
     [
       (
         "cycle",
-        .init("cycle(iterable, /)") { arguments in
+        .init("cycle(iterable, /)", "The items again and again.") { arguments in
           let source = try Operators.iterator(arguments[0])
           var saved: [Value] = []
           var position: Int?
@@ -27,11 +27,15 @@ extension ItertoolsModule {
     ]
   }
 
-  nonisolated(unsafe) static let count = IteratorTypes.Maker("count(start=0, step=1)") {
+  nonisolated(unsafe) static let count = IteratorTypes.Maker(
+    "count(start=0, step=1)", "Numbers from start on, without end."
+  ) {
     .object(try CountIterator($0[0], step: $0[1]))
   }
 
-  nonisolated(unsafe) static let `repeat` = IteratorTypes.Maker("repeat(object, times=?)") { arguments in
+  nonisolated(unsafe) static let `repeat` = IteratorTypes.Maker(
+    "repeat(object, times=?)", "One object again and again, or some times."
+  ) { arguments in
     let times = arguments.isGiven(1) ? max(0, try arguments.int(1)) : nil
     return .object(RepeatIterator(arguments[0], times: times))
   }
@@ -39,8 +43,7 @@ extension ItertoolsModule {
 
 /// `itertools.count`.
 final class CountIterator: Object {
-  nonisolated(unsafe) static let countType = TypeObject(
-    "count", module: "itertools", base: Types.iterator, allocate: { try ItertoolsModule.count.make($0, $1) })
+  nonisolated(unsafe) static let countType = ItertoolsModule.count.type(module: "itertools")
   override class var nativeType: TypeObject { countType }
 
   private var value: Value
@@ -83,9 +86,8 @@ final class CountIterator: Object {
 
 /// `itertools.repeat`.
 final class RepeatIterator: Object {
-  nonisolated(unsafe) static let repeatType = TypeObject(
-    "repeat", module: "itertools", base: Types.iterator,
-    allocate: { try ItertoolsModule.repeat.make($0, $1) }, populate: RepeatIterator.populate)
+  nonisolated(unsafe) static let repeatType = ItertoolsModule.repeat.type(
+    module: "itertools", populate: RepeatIterator.populate)
   override class var nativeType: TypeObject { repeatType }
 
   private let item: Value

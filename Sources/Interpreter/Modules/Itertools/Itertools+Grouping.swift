@@ -4,7 +4,8 @@ extension ItertoolsModule {
     [
       (
         "groupby",
-        .init("groupby(iterable, key=None)") { arguments in
+        .init("groupby(iterable, key=None)", "Runs of items with one key: pairs of the key and an iterator.")
+        { arguments in
           let groups = Groups(try Operators.iterator(arguments[0]), key: arguments.optional(1))
           return .object(ClosureIterator { try groups.nextGroup() })
         }

@@ -4,14 +4,17 @@ extension ItertoolsModule {
     [
       (
         "chain",
-        .init("chain(*iterables)") { arguments in
+        .init("chain(*iterables)", "The items of each iterable in turn.") { arguments in
           var rest = arguments.variadic(0)[...]
           return .object(ClosureIterator(chained { rest.popFirst() }))
         }
       ),
       (
         "zip_longest",
-        .init("zip_longest(*iterables, fillvalue=None)") { arguments in
+        .init(
+          "zip_longest(*iterables, fillvalue=None)",
+          "Tuples of items of several iterables, up to the longest."
+        ) { arguments in
           var iterators = try arguments.variadic(0).map { Optional(try Operators.iterator($0)) }
           let fill = arguments[1]
           return .object(
@@ -31,7 +34,8 @@ extension ItertoolsModule {
       ),
       (
         "starmap",
-        .init("starmap(function, iterable, /)") { arguments in
+        .init("starmap(function, iterable, /)", "A function's results for each tuple of arguments.") {
+          arguments in
           let (function, source) = (arguments[0], try Operators.iterator(arguments[1]))
           return .object(
             ClosureIterator {
@@ -42,7 +46,8 @@ extension ItertoolsModule {
       ),
       (
         "accumulate",
-        .init("accumulate(iterable, func=None, *, initial=None)") { arguments in
+        .init("accumulate(iterable, func=None, *, initial=None)", "Running totals, or another function's.") {
+          arguments in
           let source = try Operators.iterator(arguments[0])
           let function = arguments.optional(1)
           var pending = arguments.optional(2)
@@ -69,7 +74,7 @@ extension ItertoolsModule {
       ),
       (
         "pairwise",
-        .init("pairwise(iterable, /)") { arguments in
+        .init("pairwise(iterable, /)", "Each item with the next.") { arguments in
           let source = try Operators.iterator(arguments[0])
           var previous: Value?
           return .object(

@@ -4,7 +4,7 @@ extension ItertoolsModule {
     [
       (
         "compress",
-        .init("compress(data, selectors)") { arguments in
+        .init("compress(data, selectors)", "The items whose selector is true.") { arguments in
           let data = try Operators.iterator(arguments[0])
           let selectors = try Operators.iterator(arguments[1])
           return .object(
@@ -18,7 +18,9 @@ extension ItertoolsModule {
       ),
       (
         "takewhile",
-        .init("takewhile(predicate, iterable, /)") { arguments in
+        .init(
+          "takewhile(predicate, iterable, /)", "The items up to the first for which a function gives false."
+        ) { arguments in
           let (predicate, source) = (arguments[0], try Operators.iterator(arguments[1]))
           var isDone = false
           return .object(
@@ -32,7 +34,9 @@ extension ItertoolsModule {
       ),
       (
         "dropwhile",
-        .init("dropwhile(predicate, iterable, /)") { arguments in
+        .init(
+          "dropwhile(predicate, iterable, /)", "The items from the first on for which a function gives false."
+        ) { arguments in
           let (predicate, source) = (arguments[0], try Operators.iterator(arguments[1]))
           var isDropping = true
           return .object(
@@ -48,7 +52,8 @@ extension ItertoolsModule {
       ),
       (
         "filterfalse",
-        .init("filterfalse(function, iterable, /)") { arguments in
+        .init("filterfalse(function, iterable, /)", "The items for which a function gives false.") {
+          arguments in
           let (function, source) = (arguments.optional(0), try Operators.iterator(arguments[1]))
           return .object(
             ClosureIterator {
@@ -61,7 +66,12 @@ extension ItertoolsModule {
             })
         }
       ),
-      ("islice", .init("islice(iterable, start, stop=?, step=?, /)") { try islice($0) }),
+      (
+        "islice",
+        .init("islice(iterable, start, stop=?, step=?, /)", "The items from start to stop, in steps.") {
+          try islice($0)
+        }
+      ),
     ]
   }
 

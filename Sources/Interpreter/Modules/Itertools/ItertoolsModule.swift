@@ -3,7 +3,7 @@ enum ItertoolsModule {
   static func register() {
     Imports.register("itertools") { module in
       for (name, maker) in endless + selecting + joining + grouping + combinatoric {
-        let type = TypeObject(name, module: "itertools", base: Types.iterator) { try maker.make($0, $1) }
+        let type = maker.type(module: "itertools")
         if name == "chain" { addFromIterable(type) }
         module[Symbol(name)] = .object(type)
       }

@@ -3,11 +3,13 @@ import Glibc
 /// Rounding, the parts of a float, and comparison.
 extension MathModule {
   static func addRounding(_ module: ModuleObject) {
-    let roundings: [(String, SpecialMethod, FloatingPointRoundingRule)] = [
-      ("floor", .floor, .down), ("ceil", .ceil, .up), ("trunc", .trunc, .towardZero),
+    let roundings: [(String, String, SpecialMethod, FloatingPointRoundingRule)] = [
+      ("floor", "The largest whole number that is not greater.", .floor, .down),
+      ("ceil", "The smallest whole number that is not less.", .ceil, .up),
+      ("trunc", "The number without its fraction.", .trunc, .towardZero),
     ]
-    for (name, method, rule) in roundings {
-      module.function("\(name)(x, /)") { arguments in
+    for (name, doc, method, rule) in roundings {
+      module.function("\(name)(x, /)", doc) { arguments in
         switch arguments[0] {
         case .float(let x): return .int(try Rounding.integer(x.rounded(rule)))
         case .int(let x): return .int(x)
@@ -26,10 +28,12 @@ extension MathModule {
   }
 
   static func addParts(_ module: ModuleObject) {
-    module.function("fabs(x, /)") { .float(try $0.double(0).magnitude) }
-    module.function("isnan(x, /)") { .bool(try $0.double(0).isNaN) }
-    module.function("isinf(x, /)") { .bool(try $0.double(0).isInfinite) }
-    module.function("isfinite(x, /)") { .bool(try $0.double(0).isFinite) }
+    module.function("fabs(x, /)", "The magnitude, as a float.") { .float(try $0.double(0).magnitude) }
+    module.function("isnan(x, /)", "Whether x is not a number.") { .bool(try $0.double(0).isNaN) }
+    module.function("isinf(x, /)", "Whether x is infinite.") { .bool(try $0.double(0).isInfinite) }
+    module.function("isfinite(x, /)", "Whether x is neither infinite nor NaN.") {
+      .bool(try $0.double(0).isFinite)
+    }
     module.function("frexp(x, /)", "The mantissa and the exponent to the base 2.") { arguments in
       let x = try arguments.double(0)
       guard x.isFinite, x != 0 else { return .tuple([.float(x), .int(0)]) }
@@ -52,7 +56,7 @@ extension MathModule {
       let whole = x.rounded(.towardZero)
       return .tuple([.float(Glibc.copysign(x - whole, x)), .float(whole)])
     }
-    module.function("fmod(x, y, /)") { arguments in
+    module.function("fmod(x, y, /)", "The remainder of C, with the sign of x.") { arguments in
       let (x, y) = (try arguments.double(0), try arguments.double(1))
       if y.isInfinite, x.isFinite { return .float(x) }
       let result = Glibc.fmod(x, y)
@@ -65,13 +69,18 @@ extension MathModule {
       if result.isNaN, !x.isNaN, !y.isNaN { throw domainError }
       return .float(result)
     }
-    module.function("nextafter(x, y, /)") { .float(Glibc.nextafter(try $0.double(0), try $0.double(1))) }
+    module.function("nextafter(x, y, /)", "The float next to x in the direction of y.") {
+      .float(Glibc.nextafter(try $0.double(0), try $0.double(1)))
+    }
     module.function("ulp(x, /)", "The value of the last bit.") { arguments in
       let x = try arguments.double(0).magnitude
       if x.isNaN || x.isInfinite { return .float(x) }
       return .float(x == .greatestFiniteMagnitude ? x - x.nextDown : x.nextUp - x)
     }
-    module.function("isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)") { arguments in
+    module.function(
+      "isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)",
+      "Whether two numbers are nearly equal, by a relative or an absolute tolerance."
+    ) { arguments in
       let (a, b) = (try arguments.double(0), try arguments.double(1))
       let (relative, absolute) = (try arguments.double(2), try arguments.double(3))
       if relative < 0 || absolute < 0 { throw PythonError.value("tolerances must be non-negative") }

@@ -29,31 +29,55 @@ enum MathModule {
   }
 
   private static func addElementary(_ module: ModuleObject) {
-    let poles: [(String, (Double) -> Double)] = [
-      ("sqrt", Glibc.sqrt), ("cbrt", Glibc.cbrt), ("sin", Glibc.sin), ("cos", Glibc.cos),
-      ("tan", Glibc.tan), ("asin", Glibc.asin), ("acos", Glibc.acos), ("atan", Glibc.atan),
-      ("tanh", Glibc.tanh), ("asinh", Glibc.asinh), ("acosh", Glibc.acosh), ("atanh", Glibc.atanh),
-      ("log1p", Glibc.log1p), ("erf", Glibc.erf), ("erfc", Glibc.erfc),
+    let poles: [(name: String, doc: String, function: (Double) -> Double)] = [
+      ("sqrt", "The square root.", Glibc.sqrt),
+      ("cbrt", "The cube root.", Glibc.cbrt),
+      ("sin", "The sine of an angle in radians.", Glibc.sin),
+      ("cos", "The cosine of an angle in radians.", Glibc.cos),
+      ("tan", "The tangent of an angle in radians.", Glibc.tan),
+      ("asin", "The angle, in radians, whose sine is x.", Glibc.asin),
+      ("acos", "The angle, in radians, whose cosine is x.", Glibc.acos),
+      ("atan", "The angle, in radians, whose tangent is x.", Glibc.atan),
+      ("tanh", "The hyperbolic tangent.", Glibc.tanh),
+      ("asinh", "The inverse of the hyperbolic sine.", Glibc.asinh),
+      ("acosh", "The inverse of the hyperbolic cosine.", Glibc.acosh),
+      ("atanh", "The inverse of the hyperbolic tangent.", Glibc.atanh),
+      ("log1p", "The natural logarithm of 1 + x, exact for small x.", Glibc.log1p),
+      ("erf", "The error function.", Glibc.erf),
+      ("erfc", "1 - erf(x), exact for large x.", Glibc.erfc),
     ]
-    let growing: [(String, (Double) -> Double)] = [
-      ("exp", Glibc.exp), ("exp2", Glibc.exp2), ("expm1", Glibc.expm1), ("sinh", Glibc.sinh),
-      ("cosh", Glibc.cosh),
+    let growing: [(name: String, doc: String, function: (Double) -> Double)] = [
+      ("exp", "e to the power of x.", Glibc.exp),
+      ("exp2", "2 to the power of x.", Glibc.exp2),
+      ("expm1", "exp(x) - 1, exact for small x.", Glibc.expm1),
+      ("sinh", "The hyperbolic sine.", Glibc.sinh),
+      ("cosh", "The hyperbolic cosine.", Glibc.cosh),
     ]
     for (functions, overflows) in [(poles, false), (growing, true)] {
-      for (name, function) in functions {
-        module.function("\(name)(x, /)") { arguments in
+      for (name, doc, function) in functions {
+        module.function("\(name)(x, /)", doc) { arguments in
           let x = try arguments.double(0)
           return .float(try checked(function(x), of: x, overflows: overflows))
         }
       }
     }
-    module.function("gamma(x, /)") { .float(try GammaFunction.gamma(try $0.double(0))) }
-    module.function("lgamma(x, /)") { .float(try GammaFunction.logGamma(try $0.double(0))) }
-    module.function("degrees(x, /)") { .float(try $0.double(0) * (180 / .pi)) }
-    module.function("radians(x, /)") { .float(try $0.double(0) * (.pi / 180)) }
-    module.function("atan2(y, x, /)") { .float(Glibc.atan2(try $0.double(0), try $0.double(1))) }
-    module.function("copysign(x, y, /)") { .float(Glibc.copysign(try $0.double(0), try $0.double(1))) }
-    module.function("pow(x, y, /)") { .float(try power(try $0.double(0), try $0.double(1))) }
+    module.function("gamma(x, /)", "The gamma function: (x - 1)! for a whole x.") {
+      .float(try GammaFunction.gamma(try $0.double(0)))
+    }
+    module.function("lgamma(x, /)", "The natural logarithm of the gamma function's magnitude.") {
+      .float(try GammaFunction.logGamma(try $0.double(0)))
+    }
+    module.function("degrees(x, /)", "Radians as degrees.") { .float(try $0.double(0) * (180 / .pi)) }
+    module.function("radians(x, /)", "Degrees as radians.") { .float(try $0.double(0) * (.pi / 180)) }
+    module.function("atan2(y, x, /)", "The angle of the point (x, y), from -π to π.") {
+      .float(Glibc.atan2(try $0.double(0), try $0.double(1)))
+    }
+    module.function("copysign(x, y, /)", "x with the sign of y.") {
+      .float(Glibc.copysign(try $0.double(0), try $0.double(1)))
+    }
+    module.function("pow(x, y, /)", "x to the power of y, as floats.") {
+      .float(try power(try $0.double(0), try $0.double(1)))
+    }
     addLogarithms(module)
   }
 
@@ -80,7 +104,7 @@ enum MathModule {
       if denominator == 0 { throw PythonError.zeroDivision("float division by zero") }
       return .float(numerator / denominator)
     }
-    module.function("log2(x, /)") { .float(try logarithm($0[0], Glibc.log2)) }
-    module.function("log10(x, /)") { .float(try logarithm($0[0], Glibc.log10)) }
+    module.function("log2(x, /)", "The logarithm to base 2.") { .float(try logarithm($0[0], Glibc.log2)) }
+    module.function("log10(x, /)", "The logarithm to base 10.") { .float(try logarithm($0[0], Glibc.log10)) }
   }
 }

@@ -17,6 +17,7 @@ class Random(_Generator):
         self.seed(x)
 
     def seed(self, a=None, version=2):
+        """Begins the stream of a seed: an int, a float or a str."""
         if not (a is None or isinstance(a, (int, float, str))):
             raise TypeError(
                 "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
@@ -24,15 +25,18 @@ class Random(_Generator):
         self.gauss_next = None
 
     def getstate(self):
+        """The stream's state, for `setstate`."""
         return (3, self._state(), self.gauss_next)
 
     def setstate(self, state):
+        """Goes back to a state of `getstate`."""
         if state[0] != 3:
             raise ValueError(f"state with version {state[0]} passed to Random.setstate() of version 3")
         self._restore(state[1])
         self.gauss_next = state[2]
 
     def randrange(self, start, stop=None, step=1):
+        """A number of `range(start, stop, step)`."""
         start = _index(start)
         if stop is None:
             if step != 1:
@@ -57,19 +61,23 @@ class Random(_Generator):
         return start + step * self._randbelow(n)
 
     def randint(self, a, b):
+        """A whole number from a to b, both included."""
         return self.randrange(a, b + 1)
 
     def choice(self, seq):
+        """An item of a sequence that is not empty."""
         if not len(seq):
             raise IndexError("Cannot choose from an empty sequence")
         return seq[self._randbelow(len(seq))]
 
     def shuffle(self, x):
+        """Puts the items of a list into random order, in place."""
         for i in reversed(range(1, len(x))):
             j = self._randbelow(i + 1)
             x[i], x[j] = x[j], x[i]
 
     def sample(self, population, k, *, counts=None):
+        """k items without repetition."""
         if not (hasattr(population, "__getitem__") and hasattr(population, "__len__")) \
                 or isinstance(population, dict):
             raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
@@ -109,6 +117,7 @@ class Random(_Generator):
         return result
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
+        """k items, which may repeat, by weights where they are given."""
         n = len(population)
         if cum_weights is None:
             if weights is None:
@@ -131,9 +140,11 @@ class Random(_Generator):
         return [population[_bisect(cum_weights, self.random() * total, 0, hi)] for _ in range(k)]
 
     def uniform(self, a, b):
+        """A number between a and b."""
         return a + (b - a) * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
+        """A number between low and high, most often near mode."""
         u = self.random()
         if high == low:
             return low
@@ -145,6 +156,7 @@ class Random(_Generator):
         return low + (high - low) * _sqrt(u * c)
 
     def normalvariate(self, mu=0.0, sigma=1.0):
+        """A number of the normal distribution."""
         while True:
             u1 = self.random()
             u2 = 1.0 - self.random()
@@ -153,6 +165,7 @@ class Random(_Generator):
                 return mu + z * sigma
 
     def gauss(self, mu=0.0, sigma=1.0):
+        """A number of the normal distribution; numbers are made in pairs."""
         z = self.gauss_next
         self.gauss_next = None
         if z is None:
@@ -163,12 +176,15 @@ class Random(_Generator):
         return mu + z * sigma
 
     def lognormvariate(self, mu, sigma):
+        """A number whose logarithm is normally distributed."""
         return _exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd):
+        """A number of the exponential distribution with rate lambd."""
         return -_log(1.0 - self.random()) / lambd
 
     def vonmisesvariate(self, mu, kappa):
+        """An angle of the von Mises distribution around mu."""
         if kappa <= 1e-6:
             return 2.0 * _pi * self.random()
         s = 0.5 / kappa
@@ -186,6 +202,7 @@ class Random(_Generator):
         return (mu - _acos(f)) % (2.0 * _pi)
 
     def gammavariate(self, alpha, beta):
+        """A number of the gamma distribution of shape alpha and scale beta."""
         if alpha <= 0.0 or beta <= 0.0:
             raise ValueError("gammavariate: alpha and beta must be > 0.0")
         if alpha > 1.0:
@@ -222,16 +239,19 @@ class Random(_Generator):
         return x * beta
 
     def betavariate(self, alpha, beta):
+        """A number between 0 and 1 of the beta distribution."""
         y = self.gammavariate(alpha, 1.0)
         if y:
             return y / (y + self.gammavariate(beta, 1.0))
         return 0.0
 
     def paretovariate(self, alpha):
+        """A number of the Pareto distribution of shape alpha."""
         u = 1.0 - self.random()
         return u ** (-1.0 / alpha)
 
     def weibullvariate(self, alpha, beta):
+        """A number of the Weibull distribution of scale alpha and shape beta."""
         u = 1.0 - self.random()
         return alpha * (-_log(u)) ** (1.0 / beta)
 

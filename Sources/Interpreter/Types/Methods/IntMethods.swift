@@ -75,7 +75,7 @@ enum IntMethods {
       type.method("\(name)(self, /)") { .int(try int($0)) }
     }
     for name in ["to_bytes", "from_bytes"] {
-      type.method("\(name)(*args, **kwargs)") { _ in
+      type.method("\(name)(*args, **kwargs)", "Not in Etude, which has no bytes.") { _ in
         throw PythonError.notImplemented("int.\(name)() is not available: Etude has no bytes")
       }
     }

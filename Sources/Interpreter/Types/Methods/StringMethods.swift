@@ -36,7 +36,7 @@ enum StringMethods {
     populateCase(type)
     populatePadding(type)
     populateFormatting(type)
-    type.method("encode(self, encoding='utf-8', errors='strict')") { _ in
+    type.method("encode(self, encoding='utf-8', errors='strict')", "Not in Etude, which has no bytes.") { _ in
       throw PythonError.notImplemented("str.encode() is not available: Etude has no bytes")
     }
   }

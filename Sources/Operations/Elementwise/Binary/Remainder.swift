@@ -25,7 +25,7 @@ extension Torch {
     doc: "The remainder of division with the sign of the dividend: C's `fmod`.",
     example: """
       >>> torch.fmod(torch.tensor([-3., -1., 2.]), 2)
-      tensor([-1., -1., 0.])
+      tensor([-1., -1.,  0.])
       """,
     samples: [
       Sample(.integers([5]), .int(-2)), Sample(.tensor([6]), .float(0.7)),

@@ -6,7 +6,11 @@ import Reporting
 public enum NameHelp {
   /// - Parameter code: whether the source is wanted.
   public static func markup(_ name: String, in session: Session, code wantsCode: Bool) -> Markup {
-    guard let found = session.inspect(name) else { return unknown(name, session) }
+    if let keyword = KeywordHelp.markup(name) { return keyword }
+    guard let found = session.inspect(name) else {
+      let isKnown = session.inspect(String(name.prefix { $0 != "." })) != nil
+      return (isKnown ? nil : help(name, code: wantsCode)) ?? unknown(name, session)
+    }
     var blocks: [Markup] = [title(found)]
     if wantsCode {
       if let code = found.code {
@@ -32,18 +36,25 @@ public enum NameHelp {
   /// Help for a name in a program that has imported the library under its usual names.
   ///
   /// - Returns: nil where nothing has the name.
-  public static func help(_ name: String) -> Markup? {
+  public static func help(_ name: String, code: Bool = false) -> Markup? {
+    if let keyword = KeywordHelp.markup(name) { return keyword }
+    let session = session()
+    let first = name.prefix { $0 != "." }
+    if session.inspect(String(first)) == nil {
+      _ = session.run(SourceText(name: "<help>", text: "import \(first)"), mode: .script)
+    }
+    return session.inspect(name).map { _ in markup(name, in: session, code: code) }
+  }
+
+  /// A session with the library under its usual names.
+  static func session() -> Session {
     let session = Session(.init { _ in })
     for line in [
       "import torch", "from torch import nn, optim", "import torch.nn.functional as F", "import etude",
     ] {
       _ = session.run(SourceText(name: "<help>", text: line), mode: .script)
     }
-    let first = name.prefix { $0 != "." }
-    if session.inspect(String(first)) == nil {
-      _ = session.run(SourceText(name: "<help>", text: "import \(first)"), mode: .script)
-    }
-    return session.inspect(name).map { _ in markup(name, in: session, code: false) }
+    return session
   }
 
   private static func title(_ found: Inspection) -> Markup {
