@@ -42,10 +42,12 @@ let package = Package(
       swiftSettings: hot),
     .target(name: "Tensors", dependencies: ["CKernels", "COpenBLAS"], swiftSettings: hot),
     .target(name: "Operations", dependencies: ["Tensors"], swiftSettings: hot),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Formats", dependencies: ["Tensors", "CZlib"], swiftSettings: hot),
     .target(name: "CLibrary", exclude: ["digits.bin", "renew.sh"]),
     .target(
-      name: "Library", dependencies: ["Interpreter", "Operations", "CLibrary"], exclude: ["modules"],
-      swiftSettings: hot),
+      name: "Library", dependencies: ["Interpreter", "Operations", "Formats", "CLibrary"],
+      exclude: ["modules"], swiftSettings: hot),
     .target(name: "CLessons", exclude: ["checking.py"]),
     .target(
       name: "Lessons",
@@ -61,7 +63,10 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["fixtures", "oracle"]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], exclude: ["fixtures", "oracle"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "CZlib"]),
     .testTarget(name: "OperationsTests", dependencies: ["Operations"], exclude: ["fixtures", "oracle"]),
+    .testTarget(
+      name: "LibraryTests", dependencies: ["Library"], exclude: ["files", "oracle", "programs", "written"]),
     .testTarget(
       name: "ProgramTests", dependencies: ["Library"],
       exclude: ["lacking.txt", "differing.txt", "mistakes", "oracle", "programs"]),

@@ -4,12 +4,36 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char module_PIL_Image[] = {
+#embed "../Library/modules/PIL/Image.py"
+};
+
+static const unsigned char module_PIL[] = {
+#embed "../Library/modules/PIL/__init__.py"
+};
+
 static const unsigned char module_etude[] = {
 #embed "../Library/modules/etude/__init__.py"
 };
 
+static const unsigned char module_etude_arrays[] = {
+#embed "../Library/modules/etude/arrays.py"
+};
+
 static const unsigned char module_etude_data[] = {
 #embed "../Library/modules/etude/data.py"
+};
+
+static const unsigned char module_pickle[] = {
+#embed "../Library/modules/pickle.py"
+};
+
+static const unsigned char module_safetensors[] = {
+#embed "../Library/modules/safetensors/__init__.py"
+};
+
+static const unsigned char module_safetensors_torch[] = {
+#embed "../Library/modules/safetensors/torch.py"
 };
 
 static const unsigned char module_torch[] = {
@@ -144,6 +168,10 @@ static const unsigned char module_torch_optim_sgd[] = {
 #embed "../Library/modules/torch/optim/sgd.py"
 };
 
+static const unsigned char module_torch_serialization[] = {
+#embed "../Library/modules/torch/serialization.py"
+};
+
 static const unsigned char module_torch_utils[] = {
 #embed "../Library/modules/torch/utils/__init__.py"
 };
@@ -164,9 +192,35 @@ static const unsigned char module_torch_utils_data_sampler[] = {
 #embed "../Library/modules/torch/utils/data/sampler.py"
 };
 
+static const unsigned char module_torchvision[] = {
+#embed "../Library/modules/torchvision/__init__.py"
+};
+
+static const unsigned char module_torchvision_datasets[] = {
+#embed "../Library/modules/torchvision/datasets.py"
+};
+
+static const unsigned char module_torchvision_transforms[] = {
+#embed "../Library/modules/torchvision/transforms/__init__.py"
+};
+
+static const unsigned char module_torchvision_transforms_functional[] = {
+#embed "../Library/modules/torchvision/transforms/functional.py"
+};
+
+static const unsigned char module_torchvision_transforms_transforms[] = {
+#embed "../Library/modules/torchvision/transforms/transforms.py"
+};
+
 static const etude_library_file modules[] = {
+  {"PIL.Image", module_PIL_Image, sizeof module_PIL_Image},
+  {"PIL", module_PIL, sizeof module_PIL},
   {"etude", module_etude, sizeof module_etude},
+  {"etude.arrays", module_etude_arrays, sizeof module_etude_arrays},
   {"etude.data", module_etude_data, sizeof module_etude_data},
+  {"pickle", module_pickle, sizeof module_pickle},
+  {"safetensors", module_safetensors, sizeof module_safetensors},
+  {"safetensors.torch", module_safetensors_torch, sizeof module_safetensors_torch},
   {"torch", module_torch, sizeof module_torch},
   {"torch._type_info", module_torch__type_info, sizeof module_torch__type_info},
   {"torch.autograd", module_torch_autograd, sizeof module_torch_autograd},
@@ -200,11 +254,17 @@ static const etude_library_file modules[] = {
   {"torch.optim.optimizer", module_torch_optim_optimizer, sizeof module_torch_optim_optimizer},
   {"torch.optim.rmsprop", module_torch_optim_rmsprop, sizeof module_torch_optim_rmsprop},
   {"torch.optim.sgd", module_torch_optim_sgd, sizeof module_torch_optim_sgd},
+  {"torch.serialization", module_torch_serialization, sizeof module_torch_serialization},
   {"torch.utils", module_torch_utils, sizeof module_torch_utils},
   {"torch.utils.data", module_torch_utils_data, sizeof module_torch_utils_data},
   {"torch.utils.data.dataloader", module_torch_utils_data_dataloader, sizeof module_torch_utils_data_dataloader},
   {"torch.utils.data.dataset", module_torch_utils_data_dataset, sizeof module_torch_utils_data_dataset},
   {"torch.utils.data.sampler", module_torch_utils_data_sampler, sizeof module_torch_utils_data_sampler},
+  {"torchvision", module_torchvision, sizeof module_torchvision},
+  {"torchvision.datasets", module_torchvision_datasets, sizeof module_torchvision_datasets},
+  {"torchvision.transforms", module_torchvision_transforms, sizeof module_torchvision_transforms},
+  {"torchvision.transforms.functional", module_torchvision_transforms_functional, sizeof module_torchvision_transforms_functional},
+  {"torchvision.transforms.transforms", module_torchvision_transforms_transforms, sizeof module_torchvision_transforms_transforms},
 };
 
 long etude_library_count(void) { return sizeof modules / sizeof modules[0]; }

@@ -1,6 +1,8 @@
 // The Library floor: where the language meets the tensors.
 //
 //   Binding   tensors as objects of the language; every operation bound from its definition
+//   Files     paths and streams, what is wrong with them, and the formats that the language's modules read and write
+//   Pickle    the files of torch.save: tensors and containers of them, and nothing that a file could have run
 //   Etude     the parts of `etude` that are native: data inside the binary
 //   Teaching  what helps with an error in the use of tensors
 //   Torch     the parts of `torch` that are no operations: dtypes, sizes, gradients' switches, files

@@ -61,7 +61,9 @@ struct Program: CustomTestStringConvertible, Sendable {
   func run() throws -> Run {
     _ = Self.isReady
     let printed = Printed()
-    let session = Session(.init { printed.text += $0 })
+    var options = Session.Options { printed.text += $0 }
+    options.grants = Grants(files: true)
+    let session = Session(options)
     let source = SourceText(name: "\(name).py", bytes: Array(try text(name + ".py").utf8))
     let outcome = session.run(source, mode: .script)
     session.end()

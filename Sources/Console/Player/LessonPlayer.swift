@@ -54,7 +54,7 @@ public final class LessonPlayer {
     self.reader = reader
     self.sink = sink
     steps = lesson.steps
-    session = Session(.init { if !sink.isMuted { Output.write($0) } })
+    session = Session(.person { if !sink.isMuted { Output.write($0) } })
     checker = Checker(lesson, in: session)
     progress = Progress(entries)
     resume(entries)

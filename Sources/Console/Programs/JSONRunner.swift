@@ -41,10 +41,17 @@ public enum JSONRunner {
     }
   }
 
+  /// The options of a session that may use files, and whose output nobody sees as it comes.
+  private static func options(output: @escaping @Sendable (String) -> Void) -> Session.Options {
+    var options = Session.Options(output: output)
+    options.grants = Grants(files: true)
+    return options
+  }
+
   /// - Returns: the exit status.
   public static func run(_ source: SourceText) -> Int32 {
     let recorder = Recorder()
-    let session = Session(.init { recorder.write($0) })
+    let session = Session(options { recorder.write($0) })
     let outcome = Interrupts.run(source, in: session, mode: .script)
     switch outcome {
     case .finished: return write(source.name, "finished", 0, recorder)
@@ -57,7 +64,7 @@ public enum JSONRunner {
   /// - Returns: the exit status.
   public static func run(_ lesson: Lesson, withSolutions: Bool) -> Int32 {
     let recorder = Recorder()
-    let session = Session(.init { recorder.write($0) })
+    let session = Session(options { recorder.write($0) })
     let original = lesson.hasSolutions ? nil : Course.standard()[lesson.id]
     let ending = Interrupts.whileRunning(session) {
       LessonRun.run(lesson, in: session, withSolutions: withSolutions, original: original) {

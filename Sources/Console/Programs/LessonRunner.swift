@@ -7,7 +7,7 @@ import Reporting
 public enum LessonRunner {
   /// - Returns: the exit status.
   public static func run(_ lesson: Lesson, withSolutions: Bool) -> Int32 {
-    let session = Session(.init { Output.write($0) })
+    let session = Session(.person { Output.write($0) })
     let original = lesson.hasSolutions ? nil : Course.standard()[lesson.id]
     let ending = Interrupts.whileRunning(session) {
       LessonRun.run(lesson, in: session, withSolutions: withSolutions, original: original)

@@ -6,7 +6,7 @@ import Reporting
 public enum ProgramRunner {
   /// - Returns: the exit status.
   public static func run(_ source: SourceText) -> Int32 {
-    var options = Session.Options { Output.write($0) }
+    var options = Session.Options.person { Output.write($0) }
     options.errorOutput = { Output.writeError($0) }
     options.input = {
       Output.flush()

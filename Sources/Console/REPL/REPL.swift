@@ -4,7 +4,7 @@ import Reporting
 
 /// The loop of `etude` alone: reads an entry, runs it, shows its value or what is wrong with it.
 public final class REPL {
-  private let session = Session(.init { Output.write($0) })
+  private let session = Session(.person { Output.write($0) })
   private let reader: EntryReader
 
   /// - Returns: nil where the terminal can't be used.

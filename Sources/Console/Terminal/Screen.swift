@@ -57,6 +57,26 @@ public struct Screen: Sendable {
   }
 }
 
+extension Grants {
+  /// What a person's own programs may reach: their files, and standard output.
+  static var person: Grants {
+    Grants(files: true) {
+      let screen = Screen.output
+      return ScreenFacts(
+        width: screen.width, colors: screen.colors, isTerminal: isatty(STDOUT_FILENO) == 1)
+    }
+  }
+}
+
+extension Session.Options {
+  /// The options of a session that runs a person's own programs.
+  static func person(output: @escaping @Sendable (String) -> Void) -> Session.Options {
+    var options = Session.Options(output: output)
+    options.grants = .person
+    return options
+  }
+}
+
 extension Output {
   /// Shows markup on standard output.
   static func show(_ markup: Markup) { write(Screen.output.proseRenderer.render(markup)) }

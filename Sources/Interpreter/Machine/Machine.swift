@@ -27,6 +27,8 @@ final class Machine {
   var errorOutput: (String) -> Void = { _ in }
   /// Where `input` reads a line; nil at the end.
   var input: () -> String? = { nil }
+  /// What the libraries' functions may reach.
+  var grants = Grants.none
   /// What the REPL does with the value of an expression statement.
   var display: (Value) throws -> Void = { _ in }
   /// The modules imported so far, by full name.

@@ -15,6 +15,7 @@ enum BuiltinModules {
       "heapq": HeapModule.populate, "functools": FunctoolsModule.populate,
       "collections": CollectionsModule.populate, "random": RandomModule.populate,
       "dataclasses": DataclassesModule.populate, "sys": SystemModule.populate, "re": RegexModule.populate,
+      "io": { $0["BytesIO"] = .object(BytesStream.definition) },
     ])
   }
 }

@@ -18,6 +18,8 @@ public final class Session: @unchecked Sendable {
     public var steps: Int?
     /// Bytes of native stack.
     public var stackSize = 512 << 20
+    /// What programs may reach.
+    public var grants = Grants.none
 
     public init(steps: Int? = nil, output: @escaping @Sendable (String) -> Void) {
       self.steps = steps
@@ -91,6 +93,7 @@ public final class Session: @unchecked Sendable {
       machine.output = options.output
       machine.errorOutput = options.errorOutput
       machine.input = options.input
+      machine.grants = options.grants
       machine.display = { [unowned machine, unowned main] value in
         if value.isNone { return }
         machine.output(try Operators.repr(value) + "\n")

@@ -8,6 +8,8 @@ enum EtudeModule {
   static func register() { Imports.register("etude._C", populate: populate) }
 
   private static func populate(_ module: ModuleObject) {
+    ArrayFiles.add(to: module)
+    DataFunctions.add(to: module)
     module.function("digits()", "The table of the UCI digits: in each row 64 pixels and the label, as uint8.")
     { _ in
       let count = etude_digits_count()

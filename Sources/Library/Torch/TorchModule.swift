@@ -20,6 +20,7 @@ enum TorchModule {
     addGradientFunctions(to: module)
     RandomFunctions.add(to: module)
     PrintFunctions.add(to: module)
+    TorchFile.add(to: module)
     module["Generator"] = .object(RandomStream.definition)
   }
 

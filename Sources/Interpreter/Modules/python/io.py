@@ -1,4 +1,4 @@
-"""Streams in memory."""
+"""Streams in memory. `BytesIO` is in Swift."""
 
 
 class StringIO:

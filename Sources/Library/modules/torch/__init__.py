@@ -3,6 +3,7 @@
 from torch._C import *
 import torch.linalg as linalg
 from torch.autograd.grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled
+from torch.serialization import load, save
 from torch._type_info import finfo, iinfo
 
 __version__ = "2.15.0"

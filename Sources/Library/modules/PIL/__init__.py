@@ -1,0 +1,3 @@
+"""The little of Pillow's pictures that torchvision's data sets give out."""
+
+from PIL import Image
