@@ -60,6 +60,8 @@ let package = Package(
         "Console", "Grading", "Library",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["Library"], path: "Tests/Fuzzing", exclude: ["run.sh", "words.txt"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["fixtures", "oracle"]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"], exclude: ["fixtures", "oracle"]),
@@ -72,7 +74,7 @@ let package = Package(
       exclude: ["lacking.txt", "differing.txt", "mistakes", "oracle", "programs"]),
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons"],
-      exclude: ["answers", "broken", "course", "faulty", "judged", "oracle", "prose", "student"]),
+      exclude: ["answers", "broken", "course", "exported", "faulty", "judged", "oracle", "prose", "student"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], exclude: ["class", "lessons"]),
   ],
   swiftLanguageModes: [.v6]

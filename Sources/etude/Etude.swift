@@ -11,7 +11,7 @@ import Reporting
     discussion: "Without a command: the REPL; a program on standard input is run.",
     subcommands: [
       LearnCommand.self, RunCommand.self, CheckCommand.self, GradeCommand.self, GradeChildCommand.self,
-      LintCommand.self, StripCommand.self, HelpCommand.self, BenchCommand.self,
+      LintCommand.self, StripCommand.self, ExportCommand.self, HelpCommand.self, BenchCommand.self,
     ])
 
   @Option(name: .customShort("c"), help: ArgumentHelp("Run a string.", valueName: "code")) var code: String?

@@ -16,6 +16,12 @@ public enum LessonPath {
     }
   }
 
+  /// The folder that a lesson's pictures lie in.
+  public static func folder(of path: String) -> String {
+    guard isLesson(path), let slash = path.lastIndex(of: "/") else { return "." }
+    return String(path[...slash])
+  }
+
   /// The answers in a filled-in file.
   public static func submission(_ path: String) throws(CommandProblem) -> Submission {
     let bytes = try ProgramFile.read(path)

@@ -1,4 +1,3 @@
-import CLibrary
 import Interpreter
 import Operations
 import Tensors
@@ -12,11 +11,9 @@ enum EtudeModule {
     DataFunctions.add(to: module)
     module.function("digits()", "The table of the UCI digits: in each row 64 pixels and the label, as uint8.")
     { _ in
-      let count = etude_digits_count()
-      let bytes = Array(UnsafeBufferPointer(start: etude_digits(), count: count))
-      let width = 65
+      let (bytes, width) = (BundledModules.digits, 65)
       return try TensorErrors.translated {
-        .object(TensorObject.of(Variable(try Tensor.from(bytes, [count / width, width]))))
+        .object(TensorObject.of(Variable(try Tensor.from(bytes, [bytes.count / width, width]))))
       }
     }
   }
