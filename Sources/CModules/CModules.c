@@ -16,6 +16,10 @@ static const unsigned char module_collections[] = {
 #embed "../Interpreter/Modules/python/collections/__init__.py"
 };
 
+static const unsigned char module_collections__callable[] = {
+#embed "../Interpreter/Modules/python/collections/_callable.py"
+};
+
 static const unsigned char module_collections__mappings[] = {
 #embed "../Interpreter/Modules/python/collections/_mappings.py"
 };
@@ -125,11 +129,71 @@ static const unsigned char module_textwrap[] = {
 };
 
 static const unsigned char module_types[] = {
-#embed "../Interpreter/Modules/python/types.py"
+#embed "../Interpreter/Modules/python/types/__init__.py"
+};
+
+static const unsigned char module_types__attribute[] = {
+#embed "../Interpreter/Modules/python/types/_attribute.py"
+};
+
+static const unsigned char module_types__classes[] = {
+#embed "../Interpreter/Modules/python/types/_classes.py"
+};
+
+static const unsigned char module_types__mapping[] = {
+#embed "../Interpreter/Modules/python/types/_mapping.py"
 };
 
 static const unsigned char module_typing[] = {
-#embed "../Interpreter/Modules/python/typing.py"
+#embed "../Interpreter/Modules/python/typing/__init__.py"
+};
+
+static const unsigned char module_typing__aliases[] = {
+#embed "../Interpreter/Modules/python/typing/_aliases.py"
+};
+
+static const unsigned char module_typing__checks[] = {
+#embed "../Interpreter/Modules/python/typing/_checks.py"
+};
+
+static const unsigned char module_typing__decorators[] = {
+#embed "../Interpreter/Modules/python/typing/_decorators.py"
+};
+
+static const unsigned char module_typing__forms[] = {
+#embed "../Interpreter/Modules/python/typing/_forms.py"
+};
+
+static const unsigned char module_typing__generic[] = {
+#embed "../Interpreter/Modules/python/typing/_generic.py"
+};
+
+static const unsigned char module_typing__generics[] = {
+#embed "../Interpreter/Modules/python/typing/_generics.py"
+};
+
+static const unsigned char module_typing__hints[] = {
+#embed "../Interpreter/Modules/python/typing/_hints.py"
+};
+
+static const unsigned char module_typing__protocol[] = {
+#embed "../Interpreter/Modules/python/typing/_protocol.py"
+};
+
+static const unsigned char module_typing__reading[] = {
+#embed "../Interpreter/Modules/python/typing/_reading.py"
+};
+
+static const unsigned char module_typing__records[] = {
+#embed "../Interpreter/Modules/python/typing/_records.py"
+};
+
+static const unsigned char module_typing__streams[] = {
+#embed "../Interpreter/Modules/python/typing/_streams.py"
+};
+
+static const unsigned char module_typing__variables[] = {
+#embed "../Interpreter/Modules/python/typing/_variables.py"
 };
 
 static const unsigned char module_warnings[] = {
@@ -140,6 +204,7 @@ static const etude_module_file modules[] = {
   {"__future__", module___future__, sizeof module___future__},
   {"abc", module_abc, sizeof module_abc},
   {"collections", module_collections, sizeof module_collections},
+  {"collections._callable", module_collections__callable, sizeof module_collections__callable},
   {"collections._mappings", module_collections__mappings, sizeof module_collections__mappings},
   {"collections.abc", module_collections_abc, sizeof module_collections_abc},
   {"contextlib", module_contextlib, sizeof module_contextlib},
@@ -168,7 +233,22 @@ static const etude_module_file modules[] = {
   {"sys", module_sys, sizeof module_sys},
   {"textwrap", module_textwrap, sizeof module_textwrap},
   {"types", module_types, sizeof module_types},
+  {"types._attribute", module_types__attribute, sizeof module_types__attribute},
+  {"types._classes", module_types__classes, sizeof module_types__classes},
+  {"types._mapping", module_types__mapping, sizeof module_types__mapping},
   {"typing", module_typing, sizeof module_typing},
+  {"typing._aliases", module_typing__aliases, sizeof module_typing__aliases},
+  {"typing._checks", module_typing__checks, sizeof module_typing__checks},
+  {"typing._decorators", module_typing__decorators, sizeof module_typing__decorators},
+  {"typing._forms", module_typing__forms, sizeof module_typing__forms},
+  {"typing._generic", module_typing__generic, sizeof module_typing__generic},
+  {"typing._generics", module_typing__generics, sizeof module_typing__generics},
+  {"typing._hints", module_typing__hints, sizeof module_typing__hints},
+  {"typing._protocol", module_typing__protocol, sizeof module_typing__protocol},
+  {"typing._reading", module_typing__reading, sizeof module_typing__reading},
+  {"typing._records", module_typing__records, sizeof module_typing__records},
+  {"typing._streams", module_typing__streams, sizeof module_typing__streams},
+  {"typing._variables", module_typing__variables, sizeof module_typing__variables},
   {"warnings", module_warnings, sizeof module_warnings},
 };
 

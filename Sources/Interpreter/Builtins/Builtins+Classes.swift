@@ -11,6 +11,9 @@ extension Builtins {
         doc: "Returns whether the class derives from the class or one of several."
       ) { arguments in
         guard let type = arguments[0].object as? TypeObject else {
+          if let object = arguments[1].object, let method = Operators.userMethod(object, .subclasscheck) {
+            return .bool(try Operators.truth(try Operators.callMethod(method, object, [arguments[0]])))
+          }
           throw PythonError.type("issubclass() arg 1 must be a class")
         }
         return .bool(try isSubclass(type, of: arguments[1]))
@@ -39,6 +42,9 @@ extension Builtins {
     {
       return try Operators.truth(try Operators.callMethod(method, object, [value]))
     }
+    if types.object is GenericAlias {
+      throw PythonError.type("isinstance() argument 2 cannot be a parameterized generic")
+    }
     throw PythonError.type("isinstance() arg 2 must be a type, a tuple of types, or a union")
   }
 
@@ -50,6 +56,12 @@ extension Builtins {
     }
     if let alternatives = try alternatives(types) {
       return try alternatives.contains { try isSubclass(type, of: $0) }
+    }
+    if let object = types.object, let method = Operators.userMethod(object, .subclasscheck) {
+      return try Operators.truth(try Operators.callMethod(method, object, [.object(type)]))
+    }
+    if types.object is GenericAlias {
+      throw PythonError.type("issubclass() argument 2 cannot be a parameterized generic")
     }
     throw PythonError.type("issubclass() arg 2 must be a class, a tuple of classes, or a union")
   }

@@ -15,6 +15,11 @@ enum ClassCreation {
     if let doc = function.code.docstring { namespace["__doc__"] = .string(doc) }
     let cell = try run(machine, function, namespace)
     if cell.cast(CellObject.self) != nil { namespace["__classcell__"] = cell }
+    if let written = bases.cast(TupleObject.self)?.items,
+      written.contains(where: { !($0.object is TypeObject) })
+    {
+      namespace["__orig_bases__"] = bases
+    }
     let type = try create(
       name, baseTypes, namespace, keywords: keywords, metaclass: metaclass)
     if let cell = cell.cast(CellObject.self) { cell.value = type }

@@ -6,6 +6,10 @@ enum BuiltinModules {
   static func register() {
     if isRegistered { return }
     isRegistered = true
+    Imports.register("builtins") { module in
+      for (name, value) in Builtins.table { module[name] = value }
+      module.isReadOnly = true
+    }
     TimeModule.register()
     MathModule.register()
     ItertoolsModule.register()

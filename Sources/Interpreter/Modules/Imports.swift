@@ -49,6 +49,7 @@ public enum Imports {
     }
     let module = try make()
     loaded[name] = module
+    loaded["sys"]?["modules"]?.cast(DictObject.self)?[Symbol(name)] = .object(module)
     do { try module.populateIfNeeded() } catch {
       loaded[name] = nil
       throw error

@@ -5,6 +5,11 @@ enum SystemModule {
     module["stderr"] = .object(StandardStream(.error))
     module["__stdout__"] = module["stdout"]
     module["__stderr__"] = module["stderr"]
+    let modules = DictObject()
+    for (name, loaded) in Machine.current.modules.sorted(by: { $0.key < $1.key }) {
+      modules[Symbol(name)] = .object(loaded)
+    }
+    module["modules"] = .object(modules)
     module["maxsize"] = .int(.max)
     module["maxunicode"] = .int(0x10ffff)
     module["byteorder"] = .string("little")

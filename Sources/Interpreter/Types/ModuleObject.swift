@@ -4,6 +4,8 @@ public final class ModuleObject: Object {
 
   public let name: String
   let globals = Globals()
+  /// Whether a program can't set its variables: the code that uses them has found them already.
+  var isReadOnly = false
   private var populate: ((ModuleObject) throws -> Void)?
 
   /// - Parameter populate: fills the module in when the first of its attributes is asked for.
@@ -38,6 +40,9 @@ public final class ModuleObject: Object {
 
   public override func setNativeAttribute(_ name: Symbol, _ value: Value) throws -> Bool {
     try populateIfNeeded()
+    if isReadOnly {
+      throw PythonError.notImplemented("Etude can't replace the built-in names: '\(self.name)' is read-only")
+    }
     globals[name] = value
     return true
   }

@@ -35,6 +35,7 @@ enum DequeMethods {
   private static func deque(_ arguments: BoundArguments) throws -> DequeObject { try arguments.object(0) }
 
   static func populate(_ type: TypeObject) {
+    type.classMethod("__class_getitem__(cls, item, /)") { .object(GenericAlias($0[0], $0[1])) }
     addEnds(type)
     addMiddle(type)
     type.property(

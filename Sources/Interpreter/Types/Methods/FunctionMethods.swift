@@ -68,6 +68,7 @@ enum FunctionMethods {
         try function(value).annotations = annotations
       })
     type.property("__dict__", get: { .object(Operators.attributes(of: try function($0))) })
+    type.property("__globals__", get: { .object(GlobalsView(try function($0).globals)) })
     type.method("__get__(self, instance, owner=None, /)") { arguments in
       arguments[1].isNone
         ? arguments[0] : .object(BoundMethod(receiver: arguments[1], function: arguments[0]))

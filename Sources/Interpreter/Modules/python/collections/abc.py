@@ -1,6 +1,8 @@
 """What kinds of containers there are, by the methods they have."""
 
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
+from collections._callable import CallableAlias as _CallableAlias
+from types import GenericAlias as _GenericAlias
 
 
 def _has(cls, *names):
@@ -432,3 +434,10 @@ Set.register(frozenset)
 for _kind in (list, dict, set, frozenset, tuple, str, range):
     Collection.register(_kind)
     Reversible.register(_kind)
+
+
+for _kind in (
+        Container, Iterable, Reversible, Generator, Collection, Sequence, MutableSequence, Set, Mapping,
+        MappingView, KeysView, ItemsView, ValuesView):
+    _kind.__class_getitem__ = classmethod(_GenericAlias)
+Callable.__class_getitem__ = classmethod(_CallableAlias)
