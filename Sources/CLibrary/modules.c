@@ -24,6 +24,54 @@ static const unsigned char module_etude_data[] = {
 #embed "../Library/modules/etude/data.py"
 };
 
+static const unsigned char module_etude_models[] = {
+#embed "../Library/modules/etude/models/__init__.py"
+};
+
+static const unsigned char module_etude_models_alexnet[] = {
+#embed "../Library/modules/etude/models/alexnet.py"
+};
+
+static const unsigned char module_etude_models_batch_norm[] = {
+#embed "../Library/modules/etude/models/batch_norm.py"
+};
+
+static const unsigned char module_etude_models_densenet[] = {
+#embed "../Library/modules/etude/models/densenet.py"
+};
+
+static const unsigned char module_etude_models_fancy_mlp[] = {
+#embed "../Library/modules/etude/models/fancy_mlp.py"
+};
+
+static const unsigned char module_etude_models_googlenet[] = {
+#embed "../Library/modules/etude/models/googlenet.py"
+};
+
+static const unsigned char module_etude_models_lenet[] = {
+#embed "../Library/modules/etude/models/lenet.py"
+};
+
+static const unsigned char module_etude_models_mlp[] = {
+#embed "../Library/modules/etude/models/mlp.py"
+};
+
+static const unsigned char module_etude_models_nin[] = {
+#embed "../Library/modules/etude/models/nin.py"
+};
+
+static const unsigned char module_etude_models_resnet[] = {
+#embed "../Library/modules/etude/models/resnet.py"
+};
+
+static const unsigned char module_etude_models_separable[] = {
+#embed "../Library/modules/etude/models/separable.py"
+};
+
+static const unsigned char module_etude_models_vgg[] = {
+#embed "../Library/modules/etude/models/vgg.py"
+};
+
 static const unsigned char module_pickle[] = {
 #embed "../Library/modules/pickle.py"
 };
@@ -48,8 +96,28 @@ static const unsigned char module_torch_autograd[] = {
 #embed "../Library/modules/torch/autograd/__init__.py"
 };
 
+static const unsigned char module_torch_autograd_anomaly_mode[] = {
+#embed "../Library/modules/torch/autograd/anomaly_mode.py"
+};
+
+static const unsigned char module_torch_autograd_function[] = {
+#embed "../Library/modules/torch/autograd/function.py"
+};
+
+static const unsigned char module_torch_autograd_functional[] = {
+#embed "../Library/modules/torch/autograd/functional.py"
+};
+
 static const unsigned char module_torch_autograd_grad_mode[] = {
 #embed "../Library/modules/torch/autograd/grad_mode.py"
+};
+
+static const unsigned char module_torch_autograd_gradcheck[] = {
+#embed "../Library/modules/torch/autograd/gradcheck.py"
+};
+
+static const unsigned char module_torch_autograd_graph[] = {
+#embed "../Library/modules/torch/autograd/graph.py"
 };
 
 static const unsigned char module_torch_cuda[] = {
@@ -218,13 +286,30 @@ static const etude_library_file modules[] = {
   {"etude", module_etude, sizeof module_etude},
   {"etude.arrays", module_etude_arrays, sizeof module_etude_arrays},
   {"etude.data", module_etude_data, sizeof module_etude_data},
+  {"etude.models", module_etude_models, sizeof module_etude_models},
+  {"etude.models.alexnet", module_etude_models_alexnet, sizeof module_etude_models_alexnet},
+  {"etude.models.batch_norm", module_etude_models_batch_norm, sizeof module_etude_models_batch_norm},
+  {"etude.models.densenet", module_etude_models_densenet, sizeof module_etude_models_densenet},
+  {"etude.models.fancy_mlp", module_etude_models_fancy_mlp, sizeof module_etude_models_fancy_mlp},
+  {"etude.models.googlenet", module_etude_models_googlenet, sizeof module_etude_models_googlenet},
+  {"etude.models.lenet", module_etude_models_lenet, sizeof module_etude_models_lenet},
+  {"etude.models.mlp", module_etude_models_mlp, sizeof module_etude_models_mlp},
+  {"etude.models.nin", module_etude_models_nin, sizeof module_etude_models_nin},
+  {"etude.models.resnet", module_etude_models_resnet, sizeof module_etude_models_resnet},
+  {"etude.models.separable", module_etude_models_separable, sizeof module_etude_models_separable},
+  {"etude.models.vgg", module_etude_models_vgg, sizeof module_etude_models_vgg},
   {"pickle", module_pickle, sizeof module_pickle},
   {"safetensors", module_safetensors, sizeof module_safetensors},
   {"safetensors.torch", module_safetensors_torch, sizeof module_safetensors_torch},
   {"torch", module_torch, sizeof module_torch},
   {"torch._type_info", module_torch__type_info, sizeof module_torch__type_info},
   {"torch.autograd", module_torch_autograd, sizeof module_torch_autograd},
+  {"torch.autograd.anomaly_mode", module_torch_autograd_anomaly_mode, sizeof module_torch_autograd_anomaly_mode},
+  {"torch.autograd.function", module_torch_autograd_function, sizeof module_torch_autograd_function},
+  {"torch.autograd.functional", module_torch_autograd_functional, sizeof module_torch_autograd_functional},
   {"torch.autograd.grad_mode", module_torch_autograd_grad_mode, sizeof module_torch_autograd_grad_mode},
+  {"torch.autograd.gradcheck", module_torch_autograd_gradcheck, sizeof module_torch_autograd_gradcheck},
+  {"torch.autograd.graph", module_torch_autograd_graph, sizeof module_torch_autograd_graph},
   {"torch.cuda", module_torch_cuda, sizeof module_torch_cuda},
   {"torch.nn", module_torch_nn, sizeof module_torch_nn},
   {"torch.nn.functional", module_torch_nn_functional, sizeof module_torch_nn_functional},

@@ -4,6 +4,7 @@
 //   Files     paths and streams, what is wrong with them, and the formats that the language's modules read and write
 //   Pickle    the files of torch.save: tensors and containers of them, and nothing that a file could have run
 //   Etude     the parts of `etude` that are native: data inside the binary
+//   Gradients nodes of the graph, custom functions and hooks as objects of the language
 //   Teaching  what helps with an error in the use of tensors
 //   Torch     the parts of `torch` that are no operations: dtypes, sizes, gradients' switches, files
 //   modules   layers, losses, optimisers, loaders, networks: written in the language, inside the binary

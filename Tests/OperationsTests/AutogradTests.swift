@@ -117,7 +117,7 @@ extension OperationsTests {
       let y = try Torch.mul(x, .int(2))
       #expect(
         message { _ = try Variable.gradients(of: [y], withRespectTo: [z]) }
-          == "One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True if this "
+          == "The differentiated Tensor at index 0 appears to not have been used in the graph. Set allow_unused=True if this "
           + "is the desired behavior.")
     }
 

@@ -20,7 +20,7 @@ enum TensorAttributes {
     }
     type.property(
       "data", "The elements without the history; assigning replaces them.",
-      get: { .object(TensorObject.of(try $0.variable().detached())) },
+      get: { .object(TensorObject.of(try $0.variable().data)) },
       set: { value, new in
         guard let new else { throw PythonError.runtime("Cannot delete attribute 'data'") }
         try value.variable().assignData(try new.variable())

@@ -17,7 +17,7 @@ enum TorchModule {
   private static func populate(_ module: ModuleObject) {
     add(.function, to: module)
     addTypes(to: module)
-    addGradientFunctions(to: module)
+    GradientFunctions.add(to: module)
     RandomFunctions.add(to: module)
     PrintFunctions.add(to: module)
     TorchFile.add(to: module)
@@ -82,35 +82,6 @@ enum TorchModule {
         throw PythonError.type("result_type() takes tensors and numbers")
       }
       return .object(DTypeObject.of(try TensorErrors.translated { try Torch.add(a, b).dtype }))
-    }
-  }
-
-  private static func addGradientFunctions(to module: ModuleObject) {
-    module.function("is_grad_enabled()", "Whether operations are recorded for gradients.") { _ in
-      .bool(GradientMode.isEnabled)
-    }
-    module.function("_set_grad_enabled(mode, /)", "Switches the recording on or off.") { arguments in
-      GradientMode.isEnabled = try arguments.bool(0)
-      return .none
-    }
-    module.function(
-      "_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused)",
-      "The gradients of the sum of the outputs with respect to the inputs."
-    ) { arguments in
-      let outputs = try GradientMethods.variables(arguments[0])
-      let inputs = try GradientMethods.variables(arguments[1])
-      let given = try arguments.optional(2).map { value in
-        value.cast(TensorObject.self) != nil
-          ? [try value.variable()]
-          : try Operators.items(of: value).map { $0.isNone ? nil : try $0.variable() }
-      }
-      let gradients = try TensorErrors.translated {
-        try Variable.gradients(
-          of: outputs, withRespectTo: inputs, outputGradients: given,
-          retainGraph: try arguments.optional(3).map { try Operators.truth($0) },
-          createGraph: try arguments.bool(4), allowUnused: try arguments.bool(5))
-      }
-      return .tuple(gradients.map { $0.map { .object(TensorObject.of($0)) } ?? .none })
     }
   }
 }

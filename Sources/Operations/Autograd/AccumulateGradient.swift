@@ -1,8 +1,8 @@
 import Tensors
 
 /// The end of the backward pass at a leaf: adds to its `.grad`.
-final class AccumulateGradient: Node {
-  let variable: Variable
+public final class AccumulateGradient: Node {
+  public let variable: Variable
 
   init(_ variable: Variable) {
     self.variable = variable
@@ -10,10 +10,16 @@ final class AccumulateGradient: Node {
     super.init(name: "AccumulateGrad", edges: [], outputs: [OutputLayout(variable.tensor)], sequence: .max)
   }
 
-  override func apply(_ gradients: [Variable?]) throws -> [Variable?] {
-    guard var gradient = gradients.first ?? nil else { return [] }
+  override func seen(_ gradients: [Variable?]) throws -> [Variable?] {
+    guard var gradient = gradients.first ?? nil else { return gradients }
     for hook in variable.autogradState.hooks { gradient = try hook.body(gradient) ?? gradient }
+    return try super.seen([gradient])
+  }
+
+  override func apply(_ gradients: [Variable?]) throws -> [Variable?] {
+    guard let gradient = gradients.first ?? nil else { return [] }
     try accumulate(gradient)
+    for hook in variable.autogradState.accumulationHooks { _ = try hook.body(variable) }
     return []
   }
 

@@ -98,9 +98,7 @@ struct Engine {
     var gradients = tasks[place].gradients
     tasks[place].gradients = []
     if gradients.isEmpty { gradients = Array(repeating: nil, count: node.outputs.count) }
-    for (output, hook) in node.hooks {
-      if let gradient = gradients[output] { gradients[output] = try hook.body(gradient) ?? gradient }
-    }
+    gradients = try node.seen(gradients)
     for retained in node.retained {
       if let gradient = gradients[retained.output] {
         retained.variable?.autogradState.gradient = createGraph ? gradient : gradient.detached()
@@ -110,8 +108,12 @@ struct Engine {
       captures[index].gradient = gradients[captures[index].edge.output]
     }
     let isWanted = needed.map { $0.contains(id) } ?? (accumulates || !(node is AccumulateGradient))
-    guard isWanted, gradients.contains(where: { $0 != nil }) else { return try forward(node, []) }
-    let results = try node.apply(gradients)
+    guard isWanted, node.runsWithoutGradients || gradients.contains(where: { $0 != nil }) else {
+      return try forward(node, [])
+    }
+    var results = try node.apply(gradients)
+    if AnomalyDetection.isEnabled { try AnomalyDetection.check(results, of: node) }
+    for hook in node.postHooks { results = try hook.body(results, gradients) ?? results }
     if !keepGraph { node.release() }
     try forward(node, results)
   }

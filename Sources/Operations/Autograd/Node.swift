@@ -6,16 +6,17 @@ public class Node {
   public internal(set) var name: String
   /// Where the gradient of each input goes; `nil` for an input that needs none.
   public internal(set) var edges: [Edge?]
-  /// The nodes that the gradients of the inputs go to, as `grad_fn.next_functions` shows them.
-  public var nextNodes: [Node?] { edges.map { $0?.node } }
   /// What the gradients of the results must look like.
   var outputs: [OutputLayout]
   /// Nodes made later come first in the backward pass.
-  let sequence: Int
+  public let sequence: Int
   /// The last backward pass that reached this node, and its number in it: see ``NodeMarks``.
   var pass = 0
   var place = 0
   var hooks: [(output: Int, hook: GradientHook)] = []
+  /// See the gradients of all results before the node runs, and those of the inputs too after it ran.
+  var preHooks: [NodeHook] = []
+  var postHooks: [NodeHook] = []
   /// The node that computed the variable anew after an in-place operation, for messages.
   var successor: String?
   /// Results of this node that keep the gradient which flows by.
@@ -25,6 +26,9 @@ public class Node {
     weak var variable: Variable?
     let output: Int
   }
+
+  /// The object that stands for the node in the language, kept by the language alone.
+  public var languageObject: UnsafeMutableRawPointer?
 
   nonisolated(unsafe) private static var lastSequence = 0
 
@@ -44,8 +48,21 @@ public class Node {
     return String(name[..<end])
   }
 
+  /// Whether the node is run though no gradient flowed to any of its results.
+  var runsWithoutGradients: Bool { false }
+
   /// The gradients of the inputs, one for each edge, from those of the results; `nil` stands for zero.
   func apply(_ gradients: [Variable?]) throws -> [Variable?] { [] }
+
+  /// Lets the hooks see the gradients of the results, and replace them.
+  func seen(_ gradients: [Variable?]) throws -> [Variable?] {
+    var gradients = gradients
+    for (output, hook) in hooks {
+      if let gradient = gradients[output] { gradients[output] = try hook.body(gradient) ?? gradient }
+    }
+    for hook in preHooks { gradients = try hook.body(gradients, gradients) ?? gradients }
+    return gradients
+  }
 
   /// Lets go of what was saved for the backward pass.
   func release() {}
@@ -71,6 +88,11 @@ public struct Edge {
   public let node: Node
   /// Which of the node's results the gradient is of.
   public let output: Int
+
+  public init(node: Node, output: Int) {
+    self.node = node
+    self.output = output
+  }
 }
 
 /// The sizes and the dtype of a result.

@@ -35,15 +35,16 @@ final class RecordedNode: Node {
     name: String, inputs: [Variable], results: [Variable], saving: [Variable], gradient: @escaping Gradient
   ) {
     self.gradient = gradient
-    saved = saving.map { variable in
-      let result = results.firstIndex { $0 === variable }
-      return SavedVariable(variable, result: result)
-    }
+    saved = []
     super.init(
       name: name, edges: inputs.map(\.gradientEdge), outputs: results.map { OutputLayout($0.tensor) })
     for (index, result) in results.enumerated() where result.dtype.isFloatingPoint {
       result.autogradState.gradFn = self
       result.autogradState.outputIndex = index
+    }
+    saved = saving.map { variable in
+      let result = results.firstIndex { $0 === variable }
+      return SavedVariable(variable, result: result)
     }
   }
 

@@ -42,7 +42,7 @@ extension Variable {
   }
 
   /// Where a gradient of this variable goes; `nil` when it needs none.
-  var gradientEdge: Edge? {
+  public var gradientEdge: Edge? {
     if let gradFn { return Edge(node: gradFn, output: autogradState.outputIndex) }
     guard requiresGrad else { return nil }
     return Edge(node: accumulator, output: 0)

@@ -1,18 +1,22 @@
 import Tensors
 
 /// A variable that a gradient will need, with what tells whether it has changed since.
-struct SavedVariable {
+public struct SavedVariable {
   private let tensor: Tensor
   private let version: Int
   /// The leaf itself, so that gradients of higher order reach it. Other variables are rebuilt from their producer,
   /// since holding them would close a cycle once they are changed in place.
   private let leaf: Variable?
   /// The node which computed the variable, unless that is the node which saves it.
-  let producer: Node?
+  public let producer: Node?
   private let outputIndex: Int
   private let isResult: Bool
+  /// What the program made of the variable, and makes the variable of again.
+  private var packed: PackedVariable?
 
-  init(_ variable: Variable, result: Int?) {
+  /// - Parameter result: which result of the saving node the variable is; `nil` for its inputs and others.
+  public init(_ variable: Variable, result: Int?) {
+    if let hooks = SavedTensorHooks.current { packed = PackedVariable(variable, hooks) }
     tensor = variable.tensor
     version = tensor.storage.version
     isResult = result != nil
@@ -22,7 +26,10 @@ struct SavedVariable {
   }
 
   /// The variable, with its place in the graph.
-  func unpack(by node: Node) throws -> Variable {
+  ///
+  /// - Throws: `RuntimeError` when its elements were changed since.
+  public func unpack(by node: Node) throws -> Variable {
+    if let packed { return try packed.unpack() }
     let producer = isResult ? node : producer
     guard tensor.storage.version == version else { throw changedError(producer) }
     if let leaf { return leaf }
@@ -34,7 +41,7 @@ struct SavedVariable {
     return variable
   }
 
-  static var releasedError: TensorError {
+  public static var releasedError: TensorError {
     .runtime(
       "Trying to backward through the graph a second time (or directly access saved tensors after they have already "
         + "been freed). Saved intermediate values of the graph are freed when you call .backward() or autograd.grad(). "

@@ -12,10 +12,19 @@ extension Variable {
   public func backward(
     gradient: Variable? = nil, retainGraph: Bool? = nil, createGraph: Bool = false, inputs: [Variable]? = nil
   ) throws {
-    let roots = try Self.roots([self], [gradient])
+    try Self.backward(
+      from: [self], [gradient], retainGraph: retainGraph, createGraph: createGraph, inputs: inputs)
+  }
+
+  /// `torch.autograd.backward`: the same from several variables in one pass.
+  public static func backward(
+    from outputs: [Variable], _ outputGradients: [Variable?], retainGraph: Bool? = nil,
+    createGraph: Bool = false, inputs: [Variable]? = nil
+  ) throws {
+    let roots = try roots(outputs, outputGradients)
     var engine = Engine(
       keepGraph: retainGraph ?? createGraph, createGraph: createGraph,
-      captures: try inputs?.map(Self.capture) ?? [], accumulates: inputs == nil)
+      captures: try inputs?.map { try capture($0.gradientEdge) } ?? [], accumulates: inputs == nil)
     let gradients = try engine.run(from: roots)
     for (input, gradient) in zip(inputs ?? [], gradients) {
       guard let gradient else { continue }
@@ -27,9 +36,10 @@ extension Variable {
 
   /// `torch.autograd.grad`: the gradients of the sum of `outputs` with respect to `inputs`, without touching `.grad`.
   ///
+  /// - Parameter inputs: the variables' places in the graph; `nil` for one that has none.
   /// - Returns: one gradient for each input; `nil`, where `allowUnused`, for inputs that the outputs don't depend on.
   public static func gradients(
-    of outputs: [Variable], withRespectTo inputs: [Variable], outputGradients: [Variable?]? = nil,
+    of outputs: [Variable], withRespectTo inputs: [Edge?], outputGradients: [Variable?]? = nil,
     retainGraph: Bool? = nil, createGraph: Bool = false, allowUnused: Bool = false
   ) throws -> [Variable?] {
     let roots = try roots(outputs, outputGradients ?? Array(repeating: nil, count: outputs.count))
@@ -37,16 +47,26 @@ extension Variable {
       keepGraph: retainGraph ?? createGraph, createGraph: createGraph, captures: try inputs.map(capture),
       accumulates: false)
     let gradients = try engine.run(from: roots)
-    if !allowUnused && gradients.contains(where: { $0 == nil }) {
+    if !allowUnused, let unused = gradients.firstIndex(where: { $0 == nil }) {
       throw TensorError.runtime(
-        "One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True if this "
-          + "is the desired behavior.")
+        "The differentiated Tensor at index \(unused) appears to not have been used in the graph. Set "
+          + "allow_unused=True if this is the desired behavior.")
     }
     return gradients
   }
 
-  private static func capture(_ input: Variable) throws -> Engine.Capture {
-    guard let edge = input.gradientEdge else {
+  /// The same with respect to the variables themselves.
+  public static func gradients(
+    of outputs: [Variable], withRespectTo inputs: [Variable], createGraph: Bool = false,
+    allowUnused: Bool = false
+  ) throws -> [Variable?] {
+    try gradients(
+      of: outputs, withRespectTo: inputs.map(\.gradientEdge), createGraph: createGraph,
+      allowUnused: allowUnused)
+  }
+
+  private static func capture(_ edge: Edge?) throws -> Engine.Capture {
+    guard let edge else {
       throw TensorError.runtime("One of the differentiated Tensors does not require grad")
     }
     return Engine.Capture(edge: edge)

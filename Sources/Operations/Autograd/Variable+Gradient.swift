@@ -51,24 +51,6 @@ extension Variable {
 
   public var retainsGradient: Bool { autograd?.retainsGradient ?? false }
 
-  /// `Tensor.register_hook`: `hook` sees, and may replace, each gradient of this variable.
-  public func register(_ hook: GradientHook) throws {
-    guard requiresGrad else {
-      throw TensorError.runtime("cannot register a hook on a tensor that doesn't require gradient")
-    }
-    if let gradFn {
-      gradFn.hooks.append((autogradState.outputIndex, hook))
-    } else {
-      autogradState.hooks.append(hook)
-    }
-  }
-
-  /// Takes a hook away again.
-  public func remove(_ hook: GradientHook) {
-    gradFn?.hooks.removeAll { $0.hook === hook }
-    autograd?.hooks.removeAll { $0 === hook }
-  }
-
   /// `Tensor.detach`: the same elements, apart from the graph.
   public func detached() -> Variable { Variable(tensor) }
 
@@ -83,6 +65,14 @@ extension Variable {
     }
     autograd?.gradFn = nil
     autograd?.requiresGrad = false
+  }
+
+  /// `Tensor.data`: the same elements, apart from the graph, which is not told of their changes either.
+  public var data: Variable {
+    Variable(
+      Tensor(
+        storage: tensor.storage.apart(), dtype: dtype, offset: tensor.offset, sizes: sizes,
+        strides: tensor.strides))
   }
 
   /// The assignment to `Tensor.data`: other elements under the same identity.

@@ -65,12 +65,8 @@ final class AutogradState {
   var outputIndex = 0
   var retainsGradient = false
   var hooks: [GradientHook] = []
+  /// Called with the leaf itself, after a gradient was added to it.
+  var accumulationHooks: [GradientHook] = []
   /// The node that adds to `gradient`; the graph holds it, and it holds the variable.
   weak var accumulator: AccumulateGradient?
-}
-
-/// A function that sees a gradient as it flows by, and may replace it.
-public final class GradientHook {
-  let body: (Variable) throws -> Variable?
-  public init(_ body: @escaping (Variable) throws -> Variable?) { self.body = body }
 }

@@ -19,9 +19,17 @@ public final class Storage: ManagedBuffer<StorageHeader, UInt64> {
     let block = tail ? nil : try BlockCache.shared.take(byteCount)
     let buffer = create(minimumCapacity: words) { buffer in
       let base = block?.base ?? buffer.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }
-      return StorageHeader(base: base, byteCount: byteCount, version: 0, block: block)
+      return StorageHeader(base: base, byteCount: byteCount, version: 0, block: block, owner: nil)
     }
     // `create` on this class makes an instance of this class.
+    return unsafeDowncast(buffer, to: Storage.self)
+  }
+
+  /// The same memory with a count of changes of its own, as `Tensor.data` has it.
+  public func apart() -> Storage {
+    let buffer = Storage.create(minimumCapacity: 0) { [self] _ in
+      StorageHeader(base: base, byteCount: byteCount, version: 0, block: nil, owner: header.owner ?? self)
+    }
     return unsafeDowncast(buffer, to: Storage.self)
   }
 
@@ -45,4 +53,6 @@ public struct StorageHeader {
   @usableFromInline let byteCount: Int
   @usableFromInline var version: Int
   let block: BlockCache.Block?
+  /// The storage that owns the memory, where this one does not.
+  let owner: Storage?
 }

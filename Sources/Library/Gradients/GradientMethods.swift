@@ -32,18 +32,7 @@ enum GradientMethods {
       try TensorErrors.translated { try arguments[0].variable().detachInPlace() }
       return arguments[0]
     }
-    type.method(
-      "register_hook(self, hook)", "Calls `hook(gradient)` on each gradient; what it returns takes its place."
-    ) { arguments in
-      let function = arguments[1]
-      let hook = GradientHook { gradient in
-        let result = try Operators.call(function, [.object(TensorObject.of(gradient))])
-        return result.isNone ? nil : try result.variable()
-      }
-      let variable = try arguments[0].variable()
-      try TensorErrors.translated { try variable.register(hook) }
-      return .object(HookHandle { variable.remove(hook) })
-    }
+    GradientHooks.add(to: type)
   }
 
   private static func addAttributes(to type: TypeObject) {
@@ -67,7 +56,10 @@ enum GradientMethods {
       .bool(try $0.variable().retainsGradient)
     }
     type.property("grad_fn", "The operation that made the tensor, or None.") { value in
-      try value.variable().gradFn.map { .object(NodeObject($0)) } ?? .none
+      try value.variable().gradFn.map { .object(NodeObject.of($0)) } ?? .none
+    }
+    type.property("output_nr", "Which result of its `grad_fn` the tensor is.") {
+      .int(try $0.variable().gradientEdge?.output ?? 0)
     }
     type.property("_version", "How often the elements were changed in place.") {
       .int(try $0.variable().tensor.storage.version)
@@ -79,45 +71,4 @@ enum GradientMethods {
     if value.cast(TensorObject.self) != nil { return [try value.variable()] }
     return try Operators.items(of: value).map { try $0.variable() }
   }
-}
-
-/// What `register_hook` returns: `remove()` takes the hook away.
-final class HookHandle: Object {
-  override class var nativeType: TypeObject { definition }
-  private let removal: () -> Void
-
-  init(_ removal: @escaping () -> Void) { self.removal = removal }
-
-  nonisolated(unsafe) private static let definition = TypeObject(
-    "RemovableHandle", module: "torch.utils.hooks", base: Types.object,
-    populate: { type in
-      type.method("remove(self)", "Takes the hook away.") { arguments in
-        let handle: HookHandle = try arguments.object(0)
-        handle.removal()
-        return .none
-      }
-    })
-}
-
-/// `tensor.grad_fn`.
-final class NodeObject: Object {
-  override class var nativeType: TypeObject { definition }
-  private let node: Node
-
-  init(_ node: Node) { self.node = node }
-
-  override func repr() throws -> String { "<\(node.name) object at \(address)>" }
-
-  nonisolated(unsafe) private static let definition = TypeObject(
-    "Node", module: "torch.autograd", base: Types.object,
-    populate: { type in
-      type.method("name(self)", "The operation's name.") { arguments in
-        let object: NodeObject = try arguments.object(0)
-        return .string(object.node.name)
-      }
-      type.property("next_functions", "The operations that made the inputs.") { value in
-        let edges = value.cast(NodeObject.self)?.node.nextNodes ?? []
-        return .tuple(edges.map { .tuple([$0.map { .object(NodeObject($0)) } ?? .none, .int(0)]) })
-      }
-    })
 }
