@@ -18,6 +18,13 @@ enum GradientFunctions {
       }
       return .tuple([.object(NodeObject.of(edge.node)), .int(edge.output)])
     }
+    module.function(
+      "_name_node(tensor, name, /)",
+      "The tensor; the node that made it goes by a name from now on, as that of one operation in PyTorch."
+    ) { arguments in
+      try arguments[0].variable().gradFn?.rename(try arguments.string(1))
+      return arguments[0]
+    }
     module.function("_increment_version(tensor, /)", "Counts a change of the elements.") { arguments in
       try arguments[0].variable().tensor.storage.version &+= 1
       return .none

@@ -54,6 +54,9 @@ public class Node {
   /// The gradients of the inputs, one for each edge, from those of the results; `nil` stands for zero.
   func apply(_ gradients: [Variable?]) throws -> [Variable?] { [] }
 
+  /// Gives the node the name of the operation that it is the last part of.
+  public func rename(_ name: String) { self.name = name }
+
   /// Lets the hooks see the gradients of the results, and replace them.
   func seen(_ gradients: [Variable?]) throws -> [Variable?] {
     var gradients = gradients

@@ -97,7 +97,9 @@ extension Torch {
     }
     if input.rank == 0 { return try clone(input) }
     let places = try index.tensor.view([-1])
-    return try Torch.index(input, Array(repeating: nil, count: dim) + [places])
+    let selected = try Torch.index(input, Array(repeating: nil, count: dim) + [places])
+    selected.gradFn?.rename("IndexSelectBackward0")
+    return selected
   }
 
   public static let indexAdd: Operation = .init(

@@ -115,12 +115,12 @@ enum ObjectMethods {
   }
 
   private static func setClass(_ value: Value, _ new: Value?) throws {
-    guard let type = new?.object as? TypeObject, case .object(let object) = value, type.isUserDefined,
-      object.type.nativeBase === type.nativeBase
+    guard let type = new?.object as? TypeObject, case .object(let object) = value,
+      type.isUserDefined || type.moduleName != "builtins", object.type.nativeBase === type.nativeBase
     else {
       throw PythonError.type("__class__ assignment only supported for mutable types or ModuleType subclasses")
     }
-    object.userType = type
+    object.userType = type.isUserDefined ? type : nil
   }
 }
 

@@ -10,5 +10,5 @@ extension Torch {
       """,
     samples: [Sample(.tensor([3, 4]))],
     saving: .result
-  ) { try mul($0.gradient, to(gt($0.result, .int(0)), dtype: $0.gradient.dtype)) }
+  ) { try maskedFill($0.gradient, le($0.result, .int(0)), .int(0)) }
 }

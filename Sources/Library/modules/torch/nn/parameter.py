@@ -37,24 +37,54 @@ class Buffer(torch.Tensor):
         pass
 
 
-class UninitializedParameter(Parameter):
-    """A parameter whose sizes are not known before the first input has been seen."""
+class _Uninitialized:
+    """A tensor whose sizes are not known before the first input has been seen."""
 
-    def __new__(cls, requires_grad=True):
-        return torch.Tensor._make_subclass(cls, torch.empty(0), requires_grad)
+    def materialize(self, shape, device=None, dtype=None):
+        """Gives the tensor its sizes; the elements are left to an initialiser."""
+        self.data = torch.empty(shape, dtype=self.data.dtype if dtype is None else dtype)
+        self.__class__ = self.becomes
 
-    def __init__(self, requires_grad=True):
-        pass
+    @property
+    def shape(self):
+        raise RuntimeError(
+            "Can't access the shape of an uninitialized parameter or buffer. This error usually happens in "
+            "`load_state_dict` when trying to load an uninitialized parameter into an initialized one. Call `forward` "
+            "to initialize the parameters before accessing their attributes.")
 
-    def materialize(self, shape):
-        """Gives the parameter its sizes; the elements are left to an initialiser."""
-        self.data = torch.empty(shape)
-        self.__class__ = Parameter
+    def __deepcopy__(self, memo):
+        result = type(self)(requires_grad=self.requires_grad, dtype=self.data.dtype)
+        memo[id(self)] = result
+        return result
 
     def __repr__(self):
-        return "<UninitializedParameter>"
+        return f"<{type(self).__name__}>"
+
+
+class UninitializedParameter(_Uninitialized, Parameter):
+    """A parameter whose sizes are not known before the first input has been seen."""
+
+    becomes = Parameter
+
+    def __new__(cls, requires_grad=True, device=None, dtype=None):
+        return torch.Tensor._make_subclass(cls, torch.empty(0, dtype=dtype), requires_grad)
+
+    def __init__(self, requires_grad=True, device=None, dtype=None):
+        pass
+
+
+class UninitializedBuffer(_Uninitialized, torch.Tensor):
+    """A buffer whose sizes are not known before the first input has been seen."""
+
+    becomes = torch.Tensor
+
+    def __new__(cls, requires_grad=False, device=None, dtype=None):
+        return torch.Tensor._make_subclass(cls, torch.empty(0, dtype=dtype), requires_grad)
+
+    def __init__(self, requires_grad=False, device=None, dtype=None):
+        pass
 
 
 def is_lazy(parameter):
-    """Whether a parameter waits for its sizes."""
-    return isinstance(parameter, UninitializedParameter)
+    """Whether a tensor waits for its sizes."""
+    return isinstance(parameter, _Uninitialized)

@@ -1,13 +1,13 @@
-"""Batch normalisation and its relatives (Ioffe and Szegedy 2015; Ba et al. 2016; Wu and He 2018)."""
+"""Batch normalisation (Ioffe and Szegedy 2015, https://arxiv.org/abs/1502.03167)."""
 
 import torch
 from torch.nn import functional as F, init
 from torch.nn.modules.lazy import LazyModule
 from torch.nn.modules.module import Module
-from torch.nn.parameter import Parameter, UninitializedParameter
+from torch.nn.parameter import Parameter, UninitializedBuffer, UninitializedParameter
 
 
-class _Norm(Module):
+class Norm(Module):
     """Scale, shift and running statistics of `num_features` channels."""
 
     def __init__(self, num_features, eps, momentum, affine, track_running_stats, dtype=None, bias=True):
@@ -50,6 +50,16 @@ class _Norm(Module):
         if self.bias is not None:
             init.zeros_(self.bias)
 
+    _version = 2
+
+    def _load_from_state_dict(self, state_dict, prefix, local_metadata, *args):
+        # States from before version 2 count no batches.
+        key = prefix + "num_batches_tracked"
+        if (local_metadata.get("version") or 1) < 2 and self.track_running_stats and key not in state_dict:
+            state_dict[key] = (
+                torch.tensor(0) if self.num_batches_tracked is None else self.num_batches_tracked.clone())
+        super()._load_from_state_dict(state_dict, prefix, local_metadata, *args)
+
     def _check_input_dim(self, input):
         if input.dim() not in self.dimensions:
             raise ValueError(f"expected {self.expected} input (got {input.dim()}D input)")
@@ -59,7 +69,7 @@ class _Norm(Module):
                 f"bias={self.bias is not None}, track_running_stats={self.track_running_stats}")
 
 
-class _BatchNorm(_Norm):
+class _BatchNorm(Norm):
     """Statistics over the batch and all positions."""
 
     def __init__(self, num_features, eps=1e-5, momentum=0.1, affine=True, track_running_stats=True, device=None,
@@ -102,145 +112,49 @@ class BatchNorm3d(_BatchNorm):
     expected = "5D"
 
 
-class _LazyBatchNorm(LazyModule):
-    """A batch normalisation that takes `num_features` from its first input."""
+class LazyNorm(LazyModule):
+    """A normalisation that takes `num_features` from its first input."""
 
-    def __init__(self, eps=1e-5, momentum=0.1, affine=True, track_running_stats=True, device=None, dtype=None):
-        super().__init__(0, eps, momentum, False, False)
+    def __init__(self, eps=1e-5, momentum=0.1, affine=True, track_running_stats=True, device=None, dtype=None, *,
+                 bias=True):
+        super().__init__(0, eps, momentum, False, False, dtype=dtype)
         self.affine = affine
         self.track_running_stats = track_running_stats
         if affine:
-            self.weight = UninitializedParameter()
-            self.bias = UninitializedParameter()
-        self._waiting = True
+            self.weight = UninitializedParameter(dtype=dtype)
+            if bias:
+                self.bias = UninitializedParameter(dtype=dtype)
+        if track_running_stats:
+            self.running_mean = UninitializedBuffer(dtype=dtype)
+            self.running_var = UninitializedBuffer(dtype=dtype)
+            self.num_batches_tracked = torch.tensor(0, dtype=torch.long)
 
-    def is_lazy(self):
-        return self.__dict__.get("_waiting", False)
+    def reset_parameters(self):
+        if not self.is_lazy() and self.num_features != 0:
+            super().reset_parameters()
 
     def initialize_parameters(self, input):
-        self._waiting = False
-        self.num_features = input.shape[1]
-        if self.affine:
-            self.weight.materialize((self.num_features,))
-            self.bias.materialize((self.num_features,))
-        if self.track_running_stats:
-            self.running_mean = torch.zeros(self.num_features)
-            self.running_var = torch.ones(self.num_features)
-            self.num_batches_tracked = torch.tensor(0, dtype=torch.long)
-        self.reset_parameters()
+        if self.is_lazy():
+            self.num_features = input.shape[1]
+            for tensor in (self.weight, self.bias, self.running_mean, self.running_var):
+                if tensor is not None:
+                    tensor.materialize((self.num_features,))
+            self.reset_parameters()
 
 
-class LazyBatchNorm1d(_LazyBatchNorm, BatchNorm1d):
+class LazyBatchNorm1d(LazyNorm, BatchNorm1d):
     """A `BatchNorm1d` that takes `num_features` from its first input."""
 
     becomes = BatchNorm1d
 
 
-class LazyBatchNorm2d(_LazyBatchNorm, BatchNorm2d):
+class LazyBatchNorm2d(LazyNorm, BatchNorm2d):
     """A `BatchNorm2d` that takes `num_features` from its first input."""
 
     becomes = BatchNorm2d
 
 
-class _InstanceNorm(_Norm):
-    """Statistics of each example by itself."""
+class LazyBatchNorm3d(LazyNorm, BatchNorm3d):
+    """A `BatchNorm3d` that takes `num_features` from its first input."""
 
-    def __init__(self, num_features, eps=1e-5, momentum=0.1, affine=False, track_running_stats=False, device=None,
-                 dtype=None):
-        super().__init__(num_features, eps, momentum, affine, track_running_stats, dtype)
-
-    def forward(self, input):
-        self._check_input_dim(input)
-        if input.dim() in self.unbatched:
-            return self._normalised(input.unsqueeze(0)).squeeze(0)
-        return self._normalised(input)
-
-    def _normalised(self, input):
-        return F.instance_norm(
-            input, self.running_mean, self.running_var, self.weight, self.bias,
-            self.training or not self.track_running_stats, 0.0 if self.momentum is None else self.momentum,
-            self.eps)
-
-
-class InstanceNorm1d(_InstanceNorm):
-    """Instance normalisation of (N, C, L)."""
-
-    dimensions = (2, 3)
-    unbatched = (2,)
-    expected = "2D or 3D"
-
-
-class InstanceNorm2d(_InstanceNorm):
-    """Instance normalisation of (N, C, H, W)."""
-
-    dimensions = (3, 4)
-    unbatched = (3,)
-    expected = "3D or 4D"
-
-
-class LayerNorm(Module):
-    """Statistics over the last dimensions of each example."""
-
-    def __init__(self, normalized_shape, eps=1e-5, elementwise_affine=True, bias=True, device=None, dtype=None):
-        super().__init__()
-        if isinstance(normalized_shape, int):
-            normalized_shape = (normalized_shape,)
-        self.normalized_shape = tuple(normalized_shape)
-        self.eps = eps
-        self.elementwise_affine = elementwise_affine
-        if elementwise_affine:
-            self.weight = Parameter(torch.empty(self.normalized_shape, dtype=dtype))
-        else:
-            self.register_parameter("weight", None)
-        if elementwise_affine and bias:
-            self.bias = Parameter(torch.empty(self.normalized_shape, dtype=dtype))
-        else:
-            self.register_parameter("bias", None)
-        self.reset_parameters()
-
-    def reset_parameters(self):
-        """Scale 1, shift 0."""
-        if self.weight is not None:
-            init.ones_(self.weight)
-        if self.bias is not None:
-            init.zeros_(self.bias)
-
-    def forward(self, input):
-        return F.layer_norm(input, self.normalized_shape, self.weight, self.bias, self.eps)
-
-    def extra_repr(self):
-        return (f"{self.normalized_shape}, eps={self.eps}, elementwise_affine={self.elementwise_affine}, "
-                f"bias={self.bias is not None}")
-
-
-class GroupNorm(Module):
-    """Statistics over groups of channels of each example."""
-
-    def __init__(self, num_groups, num_channels, eps=1e-5, affine=True, device=None, dtype=None):
-        super().__init__()
-        if num_channels % num_groups != 0:
-            raise ValueError("num_channels must be divisible by num_groups")
-        self.num_groups = num_groups
-        self.num_channels = num_channels
-        self.eps = eps
-        self.affine = affine
-        if affine:
-            self.weight = Parameter(torch.empty(num_channels, dtype=dtype))
-            self.bias = Parameter(torch.empty(num_channels, dtype=dtype))
-        else:
-            self.register_parameter("weight", None)
-            self.register_parameter("bias", None)
-        self.reset_parameters()
-
-    def reset_parameters(self):
-        """Scale 1, shift 0."""
-        if self.affine:
-            init.ones_(self.weight)
-            init.zeros_(self.bias)
-
-    def forward(self, input):
-        return F.group_norm(input, self.num_groups, self.weight, self.bias, self.eps)
-
-    def extra_repr(self):
-        return (f"{self.num_groups}, {self.num_channels}, eps={self.eps}, affine={self.affine}, "
-                f"bias={self.bias is not None}")
+    becomes = BatchNorm3d

@@ -1,14 +1,14 @@
-"""Modules that hold other modules or parameters."""
+"""Modules that hold other modules."""
 
+import operator
 from collections import OrderedDict
 from torch.nn.modules.module import Module, _indented
-from torch.nn.parameter import Parameter
-import torch
 
 
-def _position(index, count):
+def _position(index, count, message="index {} is out of range"):
+    index = operator.index(index)
     if not -count <= index < count:
-        raise IndexError(f"index {index} is out of range")
+        raise IndexError(message.format(index))
     return index % count
 
 
@@ -30,43 +30,77 @@ class Sequential(Module):
         return list(self._modules.values())[_position(index, len(self))]
 
     def __setitem__(self, index, module):
-        name = list(self._modules)[_position(index, len(self))]
-        setattr(self, name, module)
+        setattr(self, list(self._modules)[_position(index, len(self))], module)
 
     def __delitem__(self, index):
         names = list(self._modules)
         for name in names[index] if isinstance(index, slice) else [names[_position(index, len(self))]]:
             delattr(self, name)
-        modules = list(self._modules.values())
-        self._modules.clear()
-        self._modules.update({str(i): module for i, module in enumerate(modules)})
+        self._renumber(list(self._modules.values()))
+
+    def _renumber(self, modules):
+        self._modules = OrderedDict((str(i), module) for i, module in enumerate(modules))
 
     def __len__(self):
         return len(self._modules)
+
+    def __dir__(self):
+        return [name for name in super().__dir__() if not name.isdigit()]
 
     def __iter__(self):
         return iter(self._modules.values())
 
     def __add__(self, other):
+        if not isinstance(other, Sequential):
+            raise ValueError("add operator supports only objects of Sequential class, but "
+                             f"{type(other)} is given.")
         return Sequential(*self, *other)
+
+    def __iadd__(self, other):
+        if not isinstance(other, Sequential):
+            raise ValueError("add operator supports only objects of Sequential class, but "
+                             f"{type(other)} is given.")
+        return self.extend(other)
+
+    def __mul__(self, times):
+        self._check_times(times)
+        return Sequential(*(list(self) * times))
+
+    __rmul__ = __mul__
+
+    def __imul__(self, times):
+        self._check_times(times)
+        for module in list(self) * (times - 1):
+            self.append(module)
+        return self
+
+    def _check_times(self, times):
+        if not isinstance(times, int):
+            raise TypeError(f"unsupported operand type(s) for *: {type(self)} and {type(times)}")
+        if times <= 0:
+            raise ValueError(f"Non-positive multiplication factor {times} for {type(self)}")
 
     def append(self, module):
         """Adds a module at the end."""
         self.add_module(str(len(self)), module)
         return self
 
-    def extend(self, modules):
+    def extend(self, sequential):
         """Adds modules at the end."""
-        for module in modules:
+        for module in sequential:
             self.append(module)
         return self
 
     def insert(self, index, module):
         """Adds a module before a position."""
-        modules = list(self._modules.values())
+        if not isinstance(module, Module):
+            raise AssertionError(f"module should be of type: {Module}")
+        count = len(self)
+        if not -count <= index <= count:
+            raise IndexError(f"Index out of range: {index}")
+        modules = list(self)
         modules.insert(index, module)
-        self._modules.clear()
-        self._modules.update({str(i): module for i, module in enumerate(modules)})
+        self._renumber(modules)
         return self
 
     def pop(self, key):
@@ -87,7 +121,7 @@ class ModuleList(Module):
     def __init__(self, modules=None):
         super().__init__()
         if modules is not None:
-            self.extend(modules)
+            self += modules
 
     def __getitem__(self, index):
         if isinstance(index, slice):
@@ -99,15 +133,17 @@ class ModuleList(Module):
 
     def __delitem__(self, index):
         modules = list(self._modules.values())
-        del modules[index]
+        del modules[index if isinstance(index, slice) else _position(index, len(self))]
         self._renumber(modules)
 
     def _renumber(self, modules):
-        self._modules.clear()
-        self._modules.update({str(i): module for i, module in enumerate(modules)})
+        self._modules = OrderedDict((str(i), module) for i, module in enumerate(modules))
 
     def __len__(self):
         return len(self._modules)
+
+    def __dir__(self):
+        return [name for name in super().__dir__() if not name.isdigit()]
 
     def __iter__(self):
         return iter(self._modules.values())
@@ -118,9 +154,6 @@ class ModuleList(Module):
     def __add__(self, other):
         return ModuleList(list(self) + list(other))
 
-    def __contains__(self, module):
-        return any(module is own for own in self)
-
     def append(self, module):
         """Adds a module at the end."""
         self.add_module(str(len(self)), module)
@@ -128,6 +161,8 @@ class ModuleList(Module):
 
     def extend(self, modules):
         """Adds modules at the end."""
+        if not hasattr(modules, "__iter__"):
+            raise TypeError("ModuleList.extend should be called with an iterable, but got " + type(modules).__name__)
         for module in modules:
             self.append(module)
         return self
@@ -195,7 +230,9 @@ class ModuleDict(Module):
 
     def pop(self, key):
         """Takes a module out."""
-        return self._modules.pop(key)
+        module = self[key]
+        del self[key]
+        return module
 
     def keys(self):
         """The names."""
@@ -211,106 +248,21 @@ class ModuleDict(Module):
 
     def update(self, modules):
         """Adds modules from a mapping or from pairs."""
-        for key, module in modules.items() if hasattr(modules, "items") else modules:
+        for key, module in pairs(modules, "ModuleDict"):
             self[key] = module
 
 
-class ParameterList(Module):
-    """A list of parameters."""
-
-    def __init__(self, values=None):
-        super().__init__()
-        self._size = 0
-        if values is not None:
-            self.extend(values)
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return type(self)([self[i] for i in range(*index.indices(len(self)))])
-        return getattr(self, str(_position(index, len(self))))
-
-    def __setitem__(self, index, value):
-        if isinstance(value, torch.Tensor) and not isinstance(value, Parameter):
-            value = Parameter(value)
-        setattr(self, str(_position(index, len(self))), value)
-
-    def __len__(self):
-        return self._size
-
-    def __iter__(self):
-        return iter(self[i] for i in range(len(self)))
-
-    def append(self, value):
-        """Adds a parameter at the end; a tensor becomes one."""
-        self._size += 1
-        self[self._size - 1] = value
-        return self
-
-    def extend(self, values):
-        """Adds parameters at the end."""
-        for value in values:
-            self.append(value)
-        return self
-
-    def extra_repr(self):
-        lines = []
-        for index, value in enumerate(self):
-            size = "x".join(str(n) for n in value.shape)
-            lines.append(f"({index}): Parameter containing: [{value.dtype} of size {size}]")
-        return "\n".join(lines)
-
-
-class ParameterDict(Module):
-    """A dict of parameters."""
-
-    def __init__(self, parameters=None):
-        super().__init__()
-        self._keys = {}
-        if parameters is not None:
-            self.update(parameters)
-
-    def __getitem__(self, key):
-        return getattr(self, key)
-
-    def __setitem__(self, key, value):
-        if isinstance(value, torch.Tensor) and not isinstance(value, Parameter):
-            value = Parameter(value)
-        self._keys[key] = None
-        setattr(self, key, value)
-
-    def __delitem__(self, key):
-        del self._keys[key]
-        delattr(self, key)
-
-    def __len__(self):
-        return len(self._keys)
-
-    def __iter__(self):
-        return iter(self._keys)
-
-    def __contains__(self, key):
-        return key in self._keys
-
-    def keys(self):
-        """The names."""
-        return self._keys.keys()
-
-    def values(self):
-        """The parameters."""
-        return [self[key] for key in self._keys]
-
-    def items(self):
-        """Pairs of name and parameter."""
-        return [(key, self[key]) for key in self._keys]
-
-    def update(self, parameters):
-        """Adds parameters from a mapping or from pairs."""
-        for key, value in parameters.items() if hasattr(parameters, "items") else parameters:
-            self[key] = value
-
-    def extra_repr(self):
-        lines = []
-        for key, value in self.items():
-            size = "x".join(str(n) for n in value.shape)
-            lines.append(f"({key}): Parameter containing: [{value.dtype} of size {size}]")
-        return "\n".join(lines)
+def pairs(items, name):
+    """The pairs of a mapping, or those that an iterable gives."""
+    if not hasattr(items, "__iter__"):
+        raise TypeError(f"{name}.update should be called with an iterable of key/value pairs, but got "
+                        + type(items).__name__)
+    if hasattr(items, "items"):
+        yield from items.items()
+        return
+    for number, pair in enumerate(items):
+        if not hasattr(pair, "__iter__"):
+            raise TypeError(f"{name} update sequence element #{number} should be Iterable; is" + type(pair).__name__)
+        if len(pair) != 2:
+            raise ValueError(f"{name} update sequence element #{number} has length {len(pair)}; 2 is required")
+        yield pair[0], pair[1]

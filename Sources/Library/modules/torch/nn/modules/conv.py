@@ -45,8 +45,7 @@ class _Convolution(Module):
         self.output_padding = _tuple(output_padding, count)
         self.groups = groups
         self.padding_mode = padding_mode
-        if in_channels > 0:
-            self.weight = Parameter(torch.empty(self._weight_shape(), dtype=dtype))
+        self.weight = Parameter(torch.empty(self._weight_shape(), dtype=dtype))
         if bias:
             self.bias = Parameter(torch.empty(out_channels, dtype=dtype))
         else:
@@ -117,6 +116,7 @@ class Conv1d(_Plain):
     """A convolution over (N, C, L)."""
 
     dimensions = 1
+
     def function(self, *args, **kwargs):
         return F.conv1d(*args, **kwargs)
 
@@ -125,8 +125,18 @@ class Conv2d(_Plain):
     """A convolution over (N, C, H, W)."""
 
     dimensions = 2
+
     def function(self, *args, **kwargs):
         return F.conv2d(*args, **kwargs)
+
+
+class Conv3d(_Plain):
+    """A convolution over (N, C, D, H, W)."""
+
+    dimensions = 3
+
+    def function(self, *args, **kwargs):
+        return F.conv3d(*args, **kwargs)
 
 
 class _Transposed(_Convolution):
@@ -166,6 +176,7 @@ class ConvTranspose1d(_Transposed):
     """A transposed convolution over (N, C, L)."""
 
     dimensions = 1
+
     def function(self, *args, **kwargs):
         return F.conv_transpose1d(*args, **kwargs)
 
@@ -174,8 +185,18 @@ class ConvTranspose2d(_Transposed):
     """A transposed convolution over (N, C, H, W)."""
 
     dimensions = 2
+
     def function(self, *args, **kwargs):
         return F.conv_transpose2d(*args, **kwargs)
+
+
+class ConvTranspose3d(_Transposed):
+    """A transposed convolution over (N, C, D, H, W)."""
+
+    dimensions = 3
+
+    def function(self, *args, **kwargs):
+        return F.conv_transpose3d(*args, **kwargs)
 
 
 class _LazyConvolution(LazyModule):
@@ -208,7 +229,25 @@ class LazyConv2d(_LazyConvolution, Conv2d):
     becomes = Conv2d
 
 
+class LazyConv3d(_LazyConvolution, Conv3d):
+    """A `Conv3d` that takes `in_channels` from its first input."""
+
+    becomes = Conv3d
+
+
+class LazyConvTranspose1d(_LazyConvolution, ConvTranspose1d):
+    """A `ConvTranspose1d` that takes `in_channels` from its first input."""
+
+    becomes = ConvTranspose1d
+
+
 class LazyConvTranspose2d(_LazyConvolution, ConvTranspose2d):
     """A `ConvTranspose2d` that takes `in_channels` from its first input."""
 
     becomes = ConvTranspose2d
+
+
+class LazyConvTranspose3d(_LazyConvolution, ConvTranspose3d):
+    """A `ConvTranspose3d` that takes `in_channels` from its first input."""
+
+    becomes = ConvTranspose3d

@@ -42,8 +42,22 @@ class Dropout2d(_Dropout):
         return F.dropout2d(*args, **kwargs)
 
 
+class Dropout3d(_Dropout):
+    """Whole channels of (N, C, D, H, W)."""
+
+    def function(self, *args, **kwargs):
+        return F.dropout3d(*args, **kwargs)
+
+
 class AlphaDropout(_Dropout):
     """Dropout that keeps mean and variance, for SELU networks."""
 
     def function(self, *args, **kwargs):
         return F.alpha_dropout(*args, **kwargs)
+
+
+class FeatureAlphaDropout(_Dropout):
+    """`AlphaDropout` of whole channels."""
+
+    def function(self, *args, **kwargs):
+        return F.feature_alpha_dropout(*args, **kwargs)

@@ -1,34 +1,11 @@
 """The base class of all layers and networks."""
 
-from collections import OrderedDict, namedtuple
+from collections import OrderedDict
 import torch
+from torch.nn.modules._hooks import call_with_hooks
+from torch.nn.modules._state import load, load_tensors
 from torch.nn.parameter import Buffer, Parameter, is_lazy
-
-
-class _IncompatibleKeys(namedtuple("IncompatibleKeys", ["missing_keys", "unexpected_keys"])):
-    """What `load_state_dict` says: the keys that did not match."""
-
-    def __repr__(self):
-        if not self.missing_keys and not self.unexpected_keys:
-            return "<All keys matched successfully>"
-        return super().__repr__()
-
-    __str__ = __repr__
-
-
-class RemovableHandle:
-    """Takes a hook away again."""
-
-    next_id = 0
-
-    def __init__(self, hooks):
-        self.hooks = hooks
-        self.id = RemovableHandle.next_id
-        RemovableHandle.next_id += 1
-
-    def remove(self):
-        """Takes the hook away."""
-        self.hooks.pop(self.id, None)
+from torch.utils.hooks import RemovableHandle
 
 
 def _indented(text, spaces):
@@ -39,16 +16,36 @@ def _indented(text, spaces):
 class Module:
     """A layer or a network: parameters, buffers, modules within it, and `forward`."""
 
+    dump_patches = False
+    call_super_init = False
+    # Counts the changes of what `state_dict` holds; loading an older state may have to fill in what it lacks.
+    _version = 1
+
     def __init__(self, *args, **kwargs):
+        if kwargs:
+            raise TypeError(
+                f"{type(self).__name__}.__init__() got an unexpected keyword argument '{next(iter(kwargs))}'")
+        if args:
+            raise TypeError(f"{type(self).__name__}.__init__() takes 1 positional argument but {len(args) + 1} were "
+                            "given")
         put = super().__setattr__
         put("training", True)
         put("_parameters", {})
         put("_buffers", {})
         put("_non_persistent_buffers_set", set())
-        put("_modules", {})
-        put("_forward_hooks", OrderedDict())
-        put("_forward_pre_hooks", OrderedDict())
+        put("_backward_pre_hooks", OrderedDict())
         put("_backward_hooks", OrderedDict())
+        put("_is_full_backward_hook", None)
+        put("_forward_hooks", OrderedDict())
+        put("_forward_hooks_with_kwargs", OrderedDict())
+        put("_forward_hooks_always_called", OrderedDict())
+        put("_forward_pre_hooks", OrderedDict())
+        put("_forward_pre_hooks_with_kwargs", OrderedDict())
+        put("_state_dict_hooks", OrderedDict())
+        put("_state_dict_pre_hooks", OrderedDict())
+        put("_load_state_dict_pre_hooks", OrderedDict())
+        put("_load_state_dict_post_hooks", OrderedDict())
+        put("_modules", {})
 
     def forward(self, *input):
         """Computes the output. Every module defines its own."""
@@ -56,18 +53,9 @@ class Module:
             f'Module [{type(self).__name__}] is missing the required "forward" function')
 
     def __call__(self, *args, **kwargs):
-        if not self._forward_pre_hooks and not self._forward_hooks:
+        if not (self._forward_hooks or self._forward_pre_hooks or self._backward_hooks or self._backward_pre_hooks):
             return self.forward(*args, **kwargs)
-        for hook in list(self._forward_pre_hooks.values()):
-            changed = hook(self, args)
-            if changed is not None:
-                args = changed if isinstance(changed, tuple) else (changed,)
-        result = self.forward(*args, **kwargs)
-        for hook in list(self._forward_hooks.values()):
-            changed = hook(self, args, result)
-            if changed is not None:
-                result = changed
-        return result
+        return call_with_hooks(self, args, kwargs)
 
     # Attributes: parameters, buffers and modules are kept apart from the rest.
 
@@ -76,15 +64,15 @@ class Module:
         if isinstance(value, Parameter):
             if "_parameters" not in own:
                 raise AttributeError("cannot assign parameters before Module.__init__() call")
-            self._forget(name)
+            self._forget(name, "_buffers", "_modules")
             self.register_parameter(name, value)
         elif isinstance(value, Module):
             if "_modules" not in own:
                 raise AttributeError("cannot assign module before Module.__init__() call")
-            self._forget(name)
+            self._forget(name, "_parameters", "_buffers")
             own["_modules"][name] = value
         elif isinstance(value, Buffer):
-            self._forget(name)
+            self._forget(name, "_parameters", "_modules")
             self.register_buffer(name, value, value.persistent)
         elif "_parameters" in own and name in own["_parameters"]:
             if value is not None:
@@ -107,12 +95,11 @@ class Module:
         else:
             super().__setattr__(name, value)
 
-    def _forget(self, name):
+    def _forget(self, name, *groups):
         own = self.__dict__
         own.pop(name, None)
-        for group in ("_parameters", "_buffers", "_modules"):
-            if group in own:
-                own[group].pop(name, None)
+        for group in groups:
+            own[group].pop(name, None)
 
     def __getattr__(self, name):
         own = self.__dict__
@@ -194,16 +181,41 @@ class Module:
         module = self
         for part in target.split(".") if target else []:
             if not hasattr(module, part):
-                raise AttributeError(f"{type(module).__name__} has no attribute `{part}`")
+                raise AttributeError(f"{module._get_name()} has no attribute `{part}`")
             module = getattr(module, part)
             if not isinstance(module, Module):
                 raise AttributeError(f"`{part}` is not an nn.Module")
         return module
 
+    def set_submodule(self, target, module, strict=False):
+        """Puts a module in the place of a dotted name within this one; where `strict`, it must replace another."""
+        if target == "":
+            raise ValueError("Cannot set the submodule without a target name!")
+        path, _, name = target.rpartition(".")
+        parent = self.get_submodule(path)
+        if strict and not hasattr(parent, name):
+            raise AttributeError(f"{parent._get_name()} has no attribute `{name}`")
+        if strict and not isinstance(getattr(parent, name), Module):
+            raise AttributeError(f"`{name}` is not an nn.Module")
+        setattr(parent, name, module)
+
+    def _get_tensor(self, target, is_right, kind):
+        path, _, name = target.rpartition(".")
+        module = self.get_submodule(path)
+        if not hasattr(module, name):
+            raise AttributeError(f"{module._get_name()} has no attribute `{name}`")
+        if not is_right(module, name):
+            raise AttributeError(f"`{name}` is not {kind}")
+        return getattr(module, name)
+
     def get_parameter(self, target):
         """The parameter of a dotted name within this module."""
-        path, _, name = target.rpartition(".")
-        return getattr(self.get_submodule(path), name)
+        return self._get_tensor(
+            target, lambda module, name: isinstance(getattr(module, name), Parameter), "an nn.Parameter")
+
+    def get_buffer(self, target):
+        """The buffer of a dotted name within this module."""
+        return self._get_tensor(target, lambda module, name: name in module._buffers, "a buffer")
 
     # Walking through the modules.
 
@@ -332,24 +344,77 @@ class Module:
         """Converts parameters and buffers to float64."""
         return self._apply(lambda tensor: tensor.double() if tensor.is_floating_point() else tensor)
 
+    def type(self, dst_type):
+        """Converts all parameters and buffers to a dtype."""
+        return self._apply(lambda tensor: tensor.type(dst_type))
+
+    def to_empty(self, *, device, recurse=True):
+        """Gives all parameters and buffers new elements, of no particular value."""
+        return self._apply(torch.empty_like)
+
     def cpu(self):
         """The module itself: everything is on the CPU."""
         return self
 
+    def share_memory(self):
+        """The module itself: there is one process."""
+        return self
+
+    # Hooks.
+
     def register_forward_hook(self, hook, *, prepend=False, with_kwargs=False, always_call=False):
-        """Calls `hook(module, args, output)` after every forward; what it returns takes the output's place."""
-        return self._register(self._forward_hooks, hook, prepend)
+        """Calls `hook(module, args, output)` after every forward; what it returns takes the output's place.
+
+        With `with_kwargs` it is called as `hook(module, args, kwargs, output)`; with `always_call` even where forward
+        raised an exception.
+        """
+        handle = RemovableHandle(
+            self._forward_hooks, self._forward_hooks_with_kwargs, self._forward_hooks_always_called)
+        if with_kwargs:
+            self._forward_hooks_with_kwargs[handle.id] = True
+        if always_call:
+            self._forward_hooks_always_called[handle.id] = True
+        return handle.add(hook, prepend)
 
     def register_forward_pre_hook(self, hook, *, prepend=False, with_kwargs=False):
-        """Calls `hook(module, args)` before every forward; what it returns takes the arguments' place."""
-        return self._register(self._forward_pre_hooks, hook, prepend)
+        """Calls `hook(module, args)` before every forward; what it returns takes the arguments' place.
 
-    def _register(self, hooks, hook, prepend):
-        handle = RemovableHandle(hooks)
-        hooks[handle.id] = hook
-        if prepend:
-            hooks.move_to_end(handle.id, last=False)
-        return handle
+        With `with_kwargs` it is called as `hook(module, args, kwargs)`, and returns both.
+        """
+        handle = RemovableHandle(self._forward_pre_hooks, self._forward_pre_hooks_with_kwargs)
+        if with_kwargs:
+            self._forward_pre_hooks_with_kwargs[handle.id] = True
+        return handle.add(hook, prepend)
+
+    def register_full_backward_hook(self, hook, prepend=False):
+        """Calls `hook(module, grad_input, grad_output)` in every backward pass; a tuple that it returns takes the
+        place of the gradients of the inputs."""
+        if self._is_full_backward_hook is False:
+            raise RuntimeError("Cannot use both regular backward hooks and full backward hooks on a single Module. "
+                               "Please use only one of them.")
+        self._is_full_backward_hook = True
+        return RemovableHandle(self._backward_hooks).add(hook, prepend)
+
+    def register_full_backward_pre_hook(self, hook, prepend=False):
+        """Calls `hook(module, grad_output)` before every backward pass; what it returns takes the gradients' place."""
+        return RemovableHandle(self._backward_pre_hooks).add(hook, prepend)
+
+    def register_state_dict_post_hook(self, hook):
+        """Calls `hook(module, state_dict, prefix, local_metadata)` after `state_dict`."""
+        return RemovableHandle(self._state_dict_hooks).add(hook)
+
+    def register_state_dict_pre_hook(self, hook):
+        """Calls `hook(module, prefix, keep_vars)` before `state_dict`."""
+        return RemovableHandle(self._state_dict_pre_hooks).add(hook)
+
+    def register_load_state_dict_pre_hook(self, hook):
+        """Calls `hook(module, state_dict, prefix, local_metadata, strict, missing_keys, unexpected_keys, error_msgs)`
+        before a state is loaded."""
+        return RemovableHandle(self._load_state_dict_pre_hooks).add(hook)
+
+    def register_load_state_dict_post_hook(self, hook):
+        """Calls `hook(module, incompatible_keys)` after a state was loaded; it may change the lists of keys."""
+        return RemovableHandle(self._load_state_dict_post_hooks).add(hook)
 
     # The state.
 
@@ -361,45 +426,47 @@ class Module:
             if buffer is not None and name not in self._non_persistent_buffers_set:
                 destination[prefix + name] = buffer if keep_vars else buffer.detach()
 
+        if type(self).get_extra_state is not Module.get_extra_state:
+            destination[prefix + "_extra_state"] = self.get_extra_state()
+
+    def get_extra_state(self):
+        """What else belongs to the state; a module that defines this defines `set_extra_state` too."""
+        raise RuntimeError(f"{self._get_name()} defines no get_extra_state")
+
+    def set_extra_state(self, state):
+        """Takes over what `get_extra_state` gave."""
+        raise RuntimeError(f"{self._get_name()} defines no set_extra_state")
+
     def state_dict(self, *args, destination=None, prefix="", keep_vars=False):
         """The parameters and buffers by dotted name."""
-        destination = OrderedDict() if destination is None else destination
+        if destination is None:
+            destination = OrderedDict()
+            destination._metadata = OrderedDict()
+        metadata = {"version": self._version}
+        if hasattr(destination, "_metadata"):
+            destination._metadata[prefix[:-1]] = metadata
+        for hook in self._state_dict_pre_hooks.values():
+            hook(self, prefix, keep_vars)
         self._save_to_state_dict(destination, prefix, keep_vars)
         for name, module in self._modules.items():
             if module is not None:
                 module.state_dict(destination=destination, prefix=prefix + name + ".", keep_vars=keep_vars)
+        for hook in self._state_dict_hooks.values():
+            hook(self, destination, prefix, metadata)
         return destination
 
+    def _load_from_state_dict(self, state_dict, prefix, local_metadata, strict, missing_keys, unexpected_keys,
+                              error_msgs):
+        for hook in self._load_state_dict_pre_hooks.values():
+            hook(self, state_dict, prefix, local_metadata, strict, missing_keys, unexpected_keys, error_msgs)
+        load_tensors(self, state_dict, prefix, local_metadata, strict, missing_keys, unexpected_keys, error_msgs)
+
     def load_state_dict(self, state_dict, strict=True, assign=False):
-        """Copies parameters and buffers from a state."""
-        missing, errors = [], []
-        own = self.state_dict(keep_vars=True)
-        with torch.no_grad():
-            for name, tensor in own.items():
-                if name not in state_dict:
-                    missing.append(name)
-                    continue
-                given = state_dict[name]
-                if is_lazy(tensor):
-                    tensor.materialize(given.shape)
-                if tensor.shape != given.shape:
-                    errors.append(
-                        f"size mismatch for {name}: copying a param with shape {given.shape} from checkpoint, "
-                        f"the shape in current model is {tensor.shape}.")
-                else:
-                    tensor.copy_(given)
-        unexpected = [name for name in state_dict if name not in own]
-        if strict:
-            if missing:
-                keys = ", ".join(f'"{name}"' for name in missing)
-                errors.insert(0, f"Missing key(s) in state_dict: {keys}. ")
-            if unexpected:
-                keys = ", ".join(f'"{name}"' for name in unexpected)
-                errors.insert(0, f"Unexpected key(s) in state_dict: {keys}. ")
-        if errors:
-            lines = "\n\t".join(errors)
-            raise RuntimeError(f"Error(s) in loading state_dict for {type(self).__name__}:\n\t{lines}")
-        return _IncompatibleKeys(missing, unexpected)
+        """Copies parameters and buffers from a state, or with `assign` takes the state's own tensors.
+
+        Where `strict`, keys that the module lacks, and keys that the state lacks, are errors; else they are returned.
+        """
+        return load(self, state_dict, strict, assign)
 
     # The printed form.
 

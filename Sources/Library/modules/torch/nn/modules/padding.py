@@ -34,6 +34,12 @@ class ZeroPad2d(_Pad):
     sides, mode = 4, "constant"
 
 
+class ZeroPad3d(_Pad):
+    """A border of zeros around (N, C, D, H, W)."""
+
+    sides, mode = 6, "constant"
+
+
 class _ConstantPad(_Pad):
     """A border of one number."""
 
@@ -59,6 +65,12 @@ class ConstantPad2d(_ConstantPad):
     sides = 4
 
 
+class ConstantPad3d(_ConstantPad):
+    """A border of one number around (N, C, D, H, W)."""
+
+    sides = 6
+
+
 class ReflectionPad1d(_Pad):
     """The line mirrored at its ends."""
 
@@ -71,6 +83,12 @@ class ReflectionPad2d(_Pad):
     sides, mode = 4, "reflect"
 
 
+class ReflectionPad3d(_Pad):
+    """The volume mirrored at its faces."""
+
+    sides, mode = 6, "reflect"
+
+
 class ReplicationPad1d(_Pad):
     """The line's ends repeated."""
 
@@ -81,3 +99,27 @@ class ReplicationPad2d(_Pad):
     """The image's edges repeated."""
 
     sides, mode = 4, "replicate"
+
+
+class ReplicationPad3d(_Pad):
+    """The volume's faces repeated."""
+
+    sides, mode = 6, "replicate"
+
+
+class CircularPad1d(_Pad):
+    """The line continued from its other end."""
+
+    sides, mode = 2, "circular"
+
+
+class CircularPad2d(_Pad):
+    """The image continued from its other edges."""
+
+    sides, mode = 4, "circular"
+
+
+class CircularPad3d(_Pad):
+    """The volume continued from its other faces."""
+
+    sides, mode = 6, "circular"

@@ -39,6 +39,50 @@ class MaxPool2d(_MaxPool):
         return F.max_pool2d(*args, **kwargs)
 
 
+class MaxPool3d(_MaxPool):
+    """Max pooling of (N, C, D, H, W)."""
+
+    def function(self, *args, **kwargs):
+        return F.max_pool3d(*args, **kwargs)
+
+
+class _MaxUnpool(Module):
+    """Numbers put back where max pooling found them."""
+
+    def __init__(self, kernel_size, stride=None, padding=0):
+        super().__init__()
+        self.kernel_size = self._sizes(kernel_size)
+        self.stride = self._sizes(kernel_size if stride is None else stride)
+        self.padding = self._sizes(padding)
+
+    def _sizes(self, value):
+        return (value,) * self.dimensions if isinstance(value, int) else tuple(value)
+
+    def forward(self, input, indices, output_size=None):
+        return self.function(input, indices, self.kernel_size, self.stride, self.padding, output_size)
+
+    def extra_repr(self):
+        return f"kernel_size={self.kernel_size}, stride={self.stride}, padding={self.padding}"
+
+
+class MaxUnpool1d(_MaxUnpool):
+    """Undoes `MaxPool1d`, as far as it can be."""
+
+    dimensions = 1
+
+    def function(self, *args, **kwargs):
+        return F.max_unpool1d(*args, **kwargs)
+
+
+class MaxUnpool2d(_MaxUnpool):
+    """Undoes `MaxPool2d`, as far as it can be."""
+
+    dimensions = 2
+
+    def function(self, *args, **kwargs):
+        return F.max_unpool2d(*args, **kwargs)
+
+
 class AvgPool1d(Module):
     """Average pooling of (N, C, L)."""
 
@@ -78,6 +122,46 @@ class AvgPool2d(Module):
 
     def extra_repr(self):
         return f"kernel_size={self.kernel_size}, stride={self.stride}, padding={self.padding}"
+
+
+class AvgPool3d(AvgPool2d):
+    """Average pooling of (N, C, D, H, W)."""
+
+    def forward(self, input):
+        return F.avg_pool3d(input, self.kernel_size, self.stride, self.padding, self.ceil_mode,
+                            self.count_include_pad, self.divisor_override)
+
+
+class _LPPool(Module):
+    """The p-norm of each window."""
+
+    def __init__(self, norm_type, kernel_size, stride=None, ceil_mode=False):
+        super().__init__()
+        self.norm_type = norm_type
+        self.kernel_size = kernel_size
+        self.stride = stride
+        self.ceil_mode = ceil_mode
+
+    def forward(self, input):
+        return self.function(input, float(self.norm_type), self.kernel_size, self.stride, self.ceil_mode)
+
+    def extra_repr(self):
+        return (f"norm_type={self.norm_type}, kernel_size={self.kernel_size}, stride={self.stride}, "
+                f"ceil_mode={self.ceil_mode}")
+
+
+class LPPool1d(_LPPool):
+    """The p-norm of each window of (N, C, L)."""
+
+    def function(self, *args, **kwargs):
+        return F.lp_pool1d(*args, **kwargs)
+
+
+class LPPool2d(_LPPool):
+    """The p-norm of each window of (N, C, H, W)."""
+
+    def function(self, *args, **kwargs):
+        return F.lp_pool2d(*args, **kwargs)
 
 
 class _AdaptivePool(Module):
@@ -123,3 +207,17 @@ class AdaptiveMaxPool2d(_AdaptivePool):
 
     def function(self, *args, **kwargs):
         return F.adaptive_max_pool2d(*args, **kwargs)
+
+
+class AdaptiveAvgPool3d(_AdaptivePool):
+    """Averages, to a wanted depth, height and width."""
+
+    def function(self, *args, **kwargs):
+        return F.adaptive_avg_pool3d(*args, **kwargs)
+
+
+class AdaptiveMaxPool3d(_AdaptivePool):
+    """Largest numbers, to a wanted depth, height and width."""
+
+    def function(self, *args, **kwargs):
+        return F.adaptive_max_pool3d(*args, **kwargs)
