@@ -128,6 +128,34 @@ static const unsigned char module_torch_nn[] = {
 #embed "../Library/modules/torch/nn/__init__.py"
 };
 
+static const unsigned char module_torch_nn__functional[] = {
+#embed "../Library/modules/torch/nn/_functional/__init__.py"
+};
+
+static const unsigned char module_torch_nn__functional_activation[] = {
+#embed "../Library/modules/torch/nn/_functional/activation.py"
+};
+
+static const unsigned char module_torch_nn__functional_attention[] = {
+#embed "../Library/modules/torch/nn/_functional/attention.py"
+};
+
+static const unsigned char module_torch_nn__functional_distance[] = {
+#embed "../Library/modules/torch/nn/_functional/distance.py"
+};
+
+static const unsigned char module_torch_nn__functional_loss[] = {
+#embed "../Library/modules/torch/nn/_functional/loss.py"
+};
+
+static const unsigned char module_torch_nn__functional_normalization[] = {
+#embed "../Library/modules/torch/nn/_functional/normalization.py"
+};
+
+static const unsigned char module_torch_nn__functional_shape[] = {
+#embed "../Library/modules/torch/nn/_functional/shape.py"
+};
+
 static const unsigned char module_torch_nn_functional[] = {
 #embed "../Library/modules/torch/nn/functional.py"
 };
@@ -140,8 +168,24 @@ static const unsigned char module_torch_nn_modules[] = {
 #embed "../Library/modules/torch/nn/modules/__init__.py"
 };
 
+static const unsigned char module_torch_nn_modules__backward_hooks[] = {
+#embed "../Library/modules/torch/nn/modules/_backward_hooks.py"
+};
+
+static const unsigned char module_torch_nn_modules__hooks[] = {
+#embed "../Library/modules/torch/nn/modules/_hooks.py"
+};
+
+static const unsigned char module_torch_nn_modules__state[] = {
+#embed "../Library/modules/torch/nn/modules/_state.py"
+};
+
 static const unsigned char module_torch_nn_modules_activation[] = {
 #embed "../Library/modules/torch/nn/modules/activation.py"
+};
+
+static const unsigned char module_torch_nn_modules_attention[] = {
+#embed "../Library/modules/torch/nn/modules/attention.py"
 };
 
 static const unsigned char module_torch_nn_modules_batchnorm[] = {
@@ -168,6 +212,14 @@ static const unsigned char module_torch_nn_modules_flatten[] = {
 #embed "../Library/modules/torch/nn/modules/flatten.py"
 };
 
+static const unsigned char module_torch_nn_modules_fold[] = {
+#embed "../Library/modules/torch/nn/modules/fold.py"
+};
+
+static const unsigned char module_torch_nn_modules_instancenorm[] = {
+#embed "../Library/modules/torch/nn/modules/instancenorm.py"
+};
+
 static const unsigned char module_torch_nn_modules_lazy[] = {
 #embed "../Library/modules/torch/nn/modules/lazy.py"
 };
@@ -180,20 +232,44 @@ static const unsigned char module_torch_nn_modules_loss[] = {
 #embed "../Library/modules/torch/nn/modules/loss.py"
 };
 
+static const unsigned char module_torch_nn_modules_margin_loss[] = {
+#embed "../Library/modules/torch/nn/modules/margin_loss.py"
+};
+
 static const unsigned char module_torch_nn_modules_module[] = {
 #embed "../Library/modules/torch/nn/modules/module.py"
+};
+
+static const unsigned char module_torch_nn_modules_normalization[] = {
+#embed "../Library/modules/torch/nn/modules/normalization.py"
 };
 
 static const unsigned char module_torch_nn_modules_padding[] = {
 #embed "../Library/modules/torch/nn/modules/padding.py"
 };
 
+static const unsigned char module_torch_nn_modules_parameter_container[] = {
+#embed "../Library/modules/torch/nn/modules/parameter_container.py"
+};
+
+static const unsigned char module_torch_nn_modules_pixelshuffle[] = {
+#embed "../Library/modules/torch/nn/modules/pixelshuffle.py"
+};
+
 static const unsigned char module_torch_nn_modules_pooling[] = {
 #embed "../Library/modules/torch/nn/modules/pooling.py"
 };
 
+static const unsigned char module_torch_nn_modules_rnn[] = {
+#embed "../Library/modules/torch/nn/modules/rnn.py"
+};
+
 static const unsigned char module_torch_nn_modules_sparse[] = {
 #embed "../Library/modules/torch/nn/modules/sparse.py"
+};
+
+static const unsigned char module_torch_nn_modules_transformer[] = {
+#embed "../Library/modules/torch/nn/modules/transformer.py"
 };
 
 static const unsigned char module_torch_nn_modules_upsampling[] = {
@@ -206,6 +282,42 @@ static const unsigned char module_torch_nn_parameter[] = {
 
 static const unsigned char module_torch_nn_utils[] = {
 #embed "../Library/modules/torch/nn/utils/__init__.py"
+};
+
+static const unsigned char module_torch_nn_utils_clip_grad[] = {
+#embed "../Library/modules/torch/nn/utils/clip_grad.py"
+};
+
+static const unsigned char module_torch_nn_utils_convert_parameters[] = {
+#embed "../Library/modules/torch/nn/utils/convert_parameters.py"
+};
+
+static const unsigned char module_torch_nn_utils_fusion[] = {
+#embed "../Library/modules/torch/nn/utils/fusion.py"
+};
+
+static const unsigned char module_torch_nn_utils_init[] = {
+#embed "../Library/modules/torch/nn/utils/init.py"
+};
+
+static const unsigned char module_torch_nn_utils_parametrizations[] = {
+#embed "../Library/modules/torch/nn/utils/parametrizations.py"
+};
+
+static const unsigned char module_torch_nn_utils_parametrize[] = {
+#embed "../Library/modules/torch/nn/utils/parametrize.py"
+};
+
+static const unsigned char module_torch_nn_utils_rnn[] = {
+#embed "../Library/modules/torch/nn/utils/rnn.py"
+};
+
+static const unsigned char module_torch_nn_utils_spectral_norm[] = {
+#embed "../Library/modules/torch/nn/utils/spectral_norm.py"
+};
+
+static const unsigned char module_torch_nn_utils_weight_norm[] = {
+#embed "../Library/modules/torch/nn/utils/weight_norm.py"
 };
 
 static const unsigned char module_torch_optim[] = {
@@ -260,6 +372,10 @@ static const unsigned char module_torch_utils_data_sampler[] = {
 #embed "../Library/modules/torch/utils/data/sampler.py"
 };
 
+static const unsigned char module_torch_utils_hooks[] = {
+#embed "../Library/modules/torch/utils/hooks.py"
+};
+
 static const unsigned char module_torchvision[] = {
 #embed "../Library/modules/torchvision/__init__.py"
 };
@@ -312,26 +428,54 @@ static const etude_library_file modules[] = {
   {"torch.autograd.graph", module_torch_autograd_graph, sizeof module_torch_autograd_graph},
   {"torch.cuda", module_torch_cuda, sizeof module_torch_cuda},
   {"torch.nn", module_torch_nn, sizeof module_torch_nn},
+  {"torch.nn._functional", module_torch_nn__functional, sizeof module_torch_nn__functional},
+  {"torch.nn._functional.activation", module_torch_nn__functional_activation, sizeof module_torch_nn__functional_activation},
+  {"torch.nn._functional.attention", module_torch_nn__functional_attention, sizeof module_torch_nn__functional_attention},
+  {"torch.nn._functional.distance", module_torch_nn__functional_distance, sizeof module_torch_nn__functional_distance},
+  {"torch.nn._functional.loss", module_torch_nn__functional_loss, sizeof module_torch_nn__functional_loss},
+  {"torch.nn._functional.normalization", module_torch_nn__functional_normalization, sizeof module_torch_nn__functional_normalization},
+  {"torch.nn._functional.shape", module_torch_nn__functional_shape, sizeof module_torch_nn__functional_shape},
   {"torch.nn.functional", module_torch_nn_functional, sizeof module_torch_nn_functional},
   {"torch.nn.init", module_torch_nn_init, sizeof module_torch_nn_init},
   {"torch.nn.modules", module_torch_nn_modules, sizeof module_torch_nn_modules},
+  {"torch.nn.modules._backward_hooks", module_torch_nn_modules__backward_hooks, sizeof module_torch_nn_modules__backward_hooks},
+  {"torch.nn.modules._hooks", module_torch_nn_modules__hooks, sizeof module_torch_nn_modules__hooks},
+  {"torch.nn.modules._state", module_torch_nn_modules__state, sizeof module_torch_nn_modules__state},
   {"torch.nn.modules.activation", module_torch_nn_modules_activation, sizeof module_torch_nn_modules_activation},
+  {"torch.nn.modules.attention", module_torch_nn_modules_attention, sizeof module_torch_nn_modules_attention},
   {"torch.nn.modules.batchnorm", module_torch_nn_modules_batchnorm, sizeof module_torch_nn_modules_batchnorm},
   {"torch.nn.modules.container", module_torch_nn_modules_container, sizeof module_torch_nn_modules_container},
   {"torch.nn.modules.conv", module_torch_nn_modules_conv, sizeof module_torch_nn_modules_conv},
   {"torch.nn.modules.distance", module_torch_nn_modules_distance, sizeof module_torch_nn_modules_distance},
   {"torch.nn.modules.dropout", module_torch_nn_modules_dropout, sizeof module_torch_nn_modules_dropout},
   {"torch.nn.modules.flatten", module_torch_nn_modules_flatten, sizeof module_torch_nn_modules_flatten},
+  {"torch.nn.modules.fold", module_torch_nn_modules_fold, sizeof module_torch_nn_modules_fold},
+  {"torch.nn.modules.instancenorm", module_torch_nn_modules_instancenorm, sizeof module_torch_nn_modules_instancenorm},
   {"torch.nn.modules.lazy", module_torch_nn_modules_lazy, sizeof module_torch_nn_modules_lazy},
   {"torch.nn.modules.linear", module_torch_nn_modules_linear, sizeof module_torch_nn_modules_linear},
   {"torch.nn.modules.loss", module_torch_nn_modules_loss, sizeof module_torch_nn_modules_loss},
+  {"torch.nn.modules.margin_loss", module_torch_nn_modules_margin_loss, sizeof module_torch_nn_modules_margin_loss},
   {"torch.nn.modules.module", module_torch_nn_modules_module, sizeof module_torch_nn_modules_module},
+  {"torch.nn.modules.normalization", module_torch_nn_modules_normalization, sizeof module_torch_nn_modules_normalization},
   {"torch.nn.modules.padding", module_torch_nn_modules_padding, sizeof module_torch_nn_modules_padding},
+  {"torch.nn.modules.parameter_container", module_torch_nn_modules_parameter_container, sizeof module_torch_nn_modules_parameter_container},
+  {"torch.nn.modules.pixelshuffle", module_torch_nn_modules_pixelshuffle, sizeof module_torch_nn_modules_pixelshuffle},
   {"torch.nn.modules.pooling", module_torch_nn_modules_pooling, sizeof module_torch_nn_modules_pooling},
+  {"torch.nn.modules.rnn", module_torch_nn_modules_rnn, sizeof module_torch_nn_modules_rnn},
   {"torch.nn.modules.sparse", module_torch_nn_modules_sparse, sizeof module_torch_nn_modules_sparse},
+  {"torch.nn.modules.transformer", module_torch_nn_modules_transformer, sizeof module_torch_nn_modules_transformer},
   {"torch.nn.modules.upsampling", module_torch_nn_modules_upsampling, sizeof module_torch_nn_modules_upsampling},
   {"torch.nn.parameter", module_torch_nn_parameter, sizeof module_torch_nn_parameter},
   {"torch.nn.utils", module_torch_nn_utils, sizeof module_torch_nn_utils},
+  {"torch.nn.utils.clip_grad", module_torch_nn_utils_clip_grad, sizeof module_torch_nn_utils_clip_grad},
+  {"torch.nn.utils.convert_parameters", module_torch_nn_utils_convert_parameters, sizeof module_torch_nn_utils_convert_parameters},
+  {"torch.nn.utils.fusion", module_torch_nn_utils_fusion, sizeof module_torch_nn_utils_fusion},
+  {"torch.nn.utils.init", module_torch_nn_utils_init, sizeof module_torch_nn_utils_init},
+  {"torch.nn.utils.parametrizations", module_torch_nn_utils_parametrizations, sizeof module_torch_nn_utils_parametrizations},
+  {"torch.nn.utils.parametrize", module_torch_nn_utils_parametrize, sizeof module_torch_nn_utils_parametrize},
+  {"torch.nn.utils.rnn", module_torch_nn_utils_rnn, sizeof module_torch_nn_utils_rnn},
+  {"torch.nn.utils.spectral_norm", module_torch_nn_utils_spectral_norm, sizeof module_torch_nn_utils_spectral_norm},
+  {"torch.nn.utils.weight_norm", module_torch_nn_utils_weight_norm, sizeof module_torch_nn_utils_weight_norm},
   {"torch.optim", module_torch_optim, sizeof module_torch_optim},
   {"torch.optim.adagrad", module_torch_optim_adagrad, sizeof module_torch_optim_adagrad},
   {"torch.optim.adam", module_torch_optim_adam, sizeof module_torch_optim_adam},
@@ -345,6 +489,7 @@ static const etude_library_file modules[] = {
   {"torch.utils.data.dataloader", module_torch_utils_data_dataloader, sizeof module_torch_utils_data_dataloader},
   {"torch.utils.data.dataset", module_torch_utils_data_dataset, sizeof module_torch_utils_data_dataset},
   {"torch.utils.data.sampler", module_torch_utils_data_sampler, sizeof module_torch_utils_data_sampler},
+  {"torch.utils.hooks", module_torch_utils_hooks, sizeof module_torch_utils_hooks},
   {"torchvision", module_torchvision, sizeof module_torchvision},
   {"torchvision.datasets", module_torchvision_datasets, sizeof module_torchvision_datasets},
   {"torchvision.transforms", module_torchvision_transforms, sizeof module_torchvision_transforms},

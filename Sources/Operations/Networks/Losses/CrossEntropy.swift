@@ -104,7 +104,9 @@ extension Torch {
     case .sum: return try neg(sum(product))
     case .mean:
       let batch = count == 0 ? 0 : input.tensor.count / count
-      return try div(neg(sum(product)), .int(batch))
+      let mean = try div(neg(sum(product)), .int(batch))
+      mean.gradFn?.rename("DivBackward1")
+      return mean
     }
   }
 

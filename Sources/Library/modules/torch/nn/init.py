@@ -11,6 +11,8 @@ _GAINS = {"linear": 1, "identity": 1, "conv1d": 1, "conv2d": 1, "conv3d": 1, "co
 def calculate_gain(nonlinearity, param=None):
     """The factor that keeps the spread of numbers through a nonlinearity."""
     if nonlinearity == "leaky_relu":
+        if param is not None and (isinstance(param, bool) or not isinstance(param, (int, float))):
+            raise ValueError(f"negative_slope {param} not a valid number")
         slope = 0.01 if param is None else param
         return math.sqrt(2.0 / (1 + slope ** 2))
     if nonlinearity not in _GAINS:
@@ -36,26 +38,45 @@ def _fan(tensor, mode):
 def uniform_(tensor, a=0.0, b=1.0, generator=None):
     """Uniform between a and b."""
     with torch.no_grad():
-        return tensor.uniform_(a, b)
+        return tensor.uniform_(a, b, generator=generator)
 
 
 def normal_(tensor, mean=0.0, std=1.0, generator=None):
     """Normal."""
     with torch.no_grad():
-        return tensor.normal_(mean, std)
+        return tensor.normal_(mean, std, generator=generator)
 
 
 def trunc_normal_(tensor, mean=0.0, std=1.0, a=-2.0, b=2.0, generator=None):
-    """Normal, cut off at a and b: uniform numbers through the inverse of the distribution function."""
+    """Normal, cut off at a and b, by drawing again what is not accepted.
+
+    Where a good share of the normal distribution lies between them, normal numbers are accepted that do. Otherwise
+    uniform numbers are, each with a probability in proportion to the density.
+    """
     def below(x):
         return (1.0 + math.erf(x / math.sqrt(2.0))) / 2.0
+
+    def log_density(x):
+        return x.sub_(mean).div_(std).pow_(2).mul_(-0.5).sub_(peak)
+
+    # The largest logarithm of the density between a and b.
+    peak = -0.5 * ((max(a, min(mean, b)) - mean) / std) ** 2
     with torch.no_grad():
-        low, high = below((a - mean) / std), below((b - mean) / std)
-        tensor.uniform_(2 * low - 1, 2 * high - 1)
-        tensor.erfinv_()
-        tensor.mul_(std * math.sqrt(2.0))
-        tensor.add_(mean)
-        return tensor.clamp_(min=a, max=b)
+        if below((b - mean) / std) - below((a - mean) / std) > 0.3:
+            tensor.normal_(mean, std, generator=generator)
+            refused = (tensor < a) | (tensor > b)
+            while refused.any():
+                again = torch.empty_like(tensor).normal_(mean, std, generator=generator)
+                tensor.copy_(torch.where(refused, again, tensor))
+                refused = (tensor < a) | (tensor > b)
+        else:
+            refused = torch.ones_like(tensor, dtype=torch.bool)
+            while refused.any():
+                again = torch.empty_like(tensor).uniform_(a, b, generator=generator)
+                tensor.copy_(torch.where(refused, again, tensor))
+                chance = torch.empty_like(tensor).uniform_(generator=generator).log_()
+                refused &= chance > log_density(again)
+        return tensor
 
 
 def constant_(tensor, val):
@@ -86,6 +107,8 @@ def dirac_(tensor, groups=1):
     """A convolution that passes channels through."""
     if tensor.dim() not in (3, 4, 5):
         raise ValueError("Only tensors with 3, 4, or 5 dimensions are supported")
+    if tensor.shape[0] % groups != 0:
+        raise ValueError("dim 0 must be divisible by groups")
     per_group = tensor.shape[0] // groups
     with torch.no_grad():
         tensor.zero_()
@@ -100,13 +123,13 @@ def xavier_uniform_(tensor, gain=1.0, generator=None):
     """Uniform, spread by both fans (Glorot and Bengio 2010)."""
     fan_in, fan_out = _calculate_fan_in_and_fan_out(tensor)
     bound = math.sqrt(3.0) * (gain * math.sqrt(2.0 / float(fan_in + fan_out)))
-    return uniform_(tensor, -bound, bound)
+    return uniform_(tensor, -bound, bound, generator)
 
 
 def xavier_normal_(tensor, gain=1.0, generator=None):
     """Normal, spread by both fans (Glorot and Bengio 2010)."""
     fan_in, fan_out = _calculate_fan_in_and_fan_out(tensor)
-    return normal_(tensor, 0.0, gain * math.sqrt(2.0 / float(fan_in + fan_out)))
+    return normal_(tensor, 0.0, gain * math.sqrt(2.0 / float(fan_in + fan_out)), generator)
 
 
 def kaiming_uniform_(tensor, a=0, mode="fan_in", nonlinearity="leaky_relu", generator=None):
@@ -115,14 +138,14 @@ def kaiming_uniform_(tensor, a=0, mode="fan_in", nonlinearity="leaky_relu", gene
         return tensor
     std = calculate_gain(nonlinearity, a) / math.sqrt(_fan(tensor, mode))
     bound = math.sqrt(3.0) * std
-    return uniform_(tensor, -bound, bound)
+    return uniform_(tensor, -bound, bound, generator)
 
 
 def kaiming_normal_(tensor, a=0, mode="fan_in", nonlinearity="leaky_relu", generator=None):
     """Normal, spread by one fan and the nonlinearity (He et al. 2015)."""
     if 0 in tensor.shape:
         return tensor
-    return normal_(tensor, 0, calculate_gain(nonlinearity, a) / math.sqrt(_fan(tensor, mode)))
+    return normal_(tensor, 0, calculate_gain(nonlinearity, a) / math.sqrt(_fan(tensor, mode)), generator)
 
 
 def orthogonal_(tensor, gain=1, generator=None):
@@ -131,13 +154,13 @@ def orthogonal_(tensor, gain=1, generator=None):
         raise ValueError("Only tensors with 2 or more dimensions are supported")
     rows = tensor.shape[0]
     columns = tensor.numel() // rows
-    flat = torch.empty(rows, columns).normal_(0, 1)
+    flat = tensor.new_empty((rows, columns)).normal_(0, 1, generator=generator)
     if rows < columns:
-        flat.t_()
+        flat = flat.t()
     q, r = torch.linalg.qr(flat)
     q *= torch.diag(r, 0).sign()
     if rows < columns:
-        q.t_()
+        q = q.t()
     with torch.no_grad():
         tensor.view_as(q).copy_(q)
         tensor.mul_(gain)
@@ -150,7 +173,7 @@ def sparse_(tensor, sparsity, std=0.01, generator=None):
         raise ValueError("Only tensors with 2 dimensions are supported")
     rows, columns = tensor.shape
     with torch.no_grad():
-        tensor.normal_(0, std)
+        tensor.normal_(0, std, generator=generator)
         for column in range(columns):
             zeros = torch.randperm(rows)[:math.ceil(sparsity * rows)]
             tensor[zeros, column] = 0
