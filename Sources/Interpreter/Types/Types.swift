@@ -53,6 +53,9 @@ public enum Types {
     "dict_values", base: object, populate: DictMethods.populateView)
   nonisolated(unsafe) public static let dictItems = TypeObject(
     "dict_items", base: object, populate: DictMethods.populateView)
+  nonisolated(unsafe) static let odictKeys = TypeObject("odict_keys", base: dictKeys)
+  nonisolated(unsafe) static let odictValues = TypeObject("odict_values", base: dictValues)
+  nonisolated(unsafe) static let odictItems = TypeObject("odict_items", base: dictItems)
   nonisolated(unsafe) public static let range = TypeObject(
     "range", base: object, isFinal: true, declaration: "range(start, stop, step=1, /)",
     doc: "Whole numbers from start up to stop, without stop; `range(n)` begins at 0.",

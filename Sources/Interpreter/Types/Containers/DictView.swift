@@ -8,10 +8,12 @@ public final class DictView: Object {
     self.dict = dict
     self.part = part
     super.init()
+    // `collections.OrderedDict` is written in the language; its views have names of their own.
+    let isOrdered = dict.userType.map { $0.mro.contains { $0.name == "OrderedDict" } } ?? false
     switch part {
-    case .keys: break
-    case .values: userType = Types.dictValues
-    case .items: userType = Types.dictItems
+    case .keys: userType = isOrdered ? Types.odictKeys : nil
+    case .values: userType = isOrdered ? Types.odictValues : Types.dictValues
+    case .items: userType = isOrdered ? Types.odictItems : Types.dictItems
     }
   }
 

@@ -10,5 +10,9 @@ extension Torch {
       """,
     samples: [Sample(.tensor([3, 4]))],
     saving: .result
-  ) { try mul(mul($0.gradient, sub(.int(1), $0.result)), $0.result) }
+  ) {
+    let gradient = try mul(mul($0.gradient, sub(.int(1), $0.result)), $0.result)
+    gradient.gradFn?.rename("SigmoidBackwardBackward0")
+    return gradient
+  }
 }

@@ -10,5 +10,9 @@ extension Torch {
       """,
     samples: [Sample(.tensor([3, 4]))],
     saving: .result
-  ) { try mul($0.gradient, sub(.int(1), square($0.result))) }
+  ) {
+    let gradient = try mul($0.gradient, sub(.int(1), square($0.result)))
+    gradient.gradFn?.rename("TanhBackwardBackward0")
+    return gradient
+  }
 }
