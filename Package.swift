@@ -52,7 +52,8 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: ["Library", "CCommonMark", "CLessons", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Grading", dependencies: ["Lessons"]),
+    .target(name: "CConfinement"),
+    .target(name: "Grading", dependencies: ["Lessons", "COpenBLAS", "CConfinement"]),
     .target(name: "Console", dependencies: ["CEditline", "Lessons"]),
     .executableTarget(
       name: "etude",
@@ -75,6 +76,11 @@ let package = Package(
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons"],
       exclude: ["answers", "broken", "course", "exported", "faulty", "judged", "oracle", "prose", "student"]),
+    .target(
+      name: "CConfinementProbe", dependencies: ["CConfinement"], path: "Tests/CConfinementProbe"),
+    .testTarget(
+      name: "GradingTests", dependencies: ["Grading", "CConfinementProbe"],
+      exclude: ["attacks"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], exclude: ["class", "lessons"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,12 +1,13 @@
 """What a check does in the language itself: it draws inputs, calls what is checked, and differentiates it.
 
-The functions here run in a namespace of their own. They return plain values; comparing those, and saying what is
-wrong, is not their business.
+The functions here run in a namespace of their own, with modules of their own: what a program does to its `torch`
+does not reach them. Comparing results, and saying what is wrong, is not their business.
 """
 
 import random
 
 import torch
+from torch.autograd import grad
 
 
 def draw(generator, seed):
@@ -88,7 +89,7 @@ def gradients(subject, probe, arguments, positions, names, outputs, seed):
     total = loss(tensors_in(use(subject, probe, arguments, seed)), outputs, seed)
     if not total.requires_grad:
         return {name: torch.zeros_like(leaf) for name, leaf in zip(names, wanted)}
-    found = torch.autograd.grad(total, wanted, allow_unused=True)
+    found = grad(total, wanted, allow_unused=True)
     return {
         name: torch.zeros_like(leaf) if gradient is None else gradient.detach()
         for name, leaf, gradient in zip(names, wanted, found)
@@ -116,14 +117,17 @@ def slopes(subject, probe, arguments, positions, names, outputs, seed, step=1e-5
     return found
 
 
-def build(subject, reference, building, seed):
-    """The learner's module and the reference's, with the reference's weights in both."""
+def weights(reference, building, seed):
+    """The names and values of the parameters of a newly built module."""
     torch.manual_seed(seed)
-    theirs = reference(*building)
+    return [(name, copy(parameter)) for name, parameter in reference(*building).named_parameters()]
+
+
+def build(subject, given, building, seed):
+    """A newly built module with the reference's weights; where they do not fit, what is in the way."""
     torch.manual_seed(seed)
-    mine = subject(*building)
-    given = list(theirs.named_parameters())
-    taken = list(mine.named_parameters())
+    module = subject(*building)
+    taken = list(module.named_parameters())
     if [list(p.shape) for _, p in taken] != [list(p.shape) for _, p in given]:
         return f"its parameters are {described(taken)}; the reference's are {described(given)}"
     by_name = dict(given)
@@ -131,7 +135,7 @@ def build(subject, reference, building, seed):
     with torch.no_grad():
         for (name, parameter), (_, value) in zip(taken, given):
             parameter.copy_(by_name[name] if same_names else value)
-    return mine, theirs
+    return module
 
 
 def described(parameters):
@@ -144,17 +148,3 @@ def described(parameters):
 def count_parameters(subject, building):
     """How many numbers a module learns."""
     return sum([parameter.numel() for parameter in subject(*building).parameters() if parameter.requires_grad])
-
-
-def describe(value):
-    """A value's contents as plain lists, strings and numbers, tagged with what they are."""
-    if isinstance(value, torch.Tensor):
-        elements = value.detach().double().reshape(-1).tolist()
-        return ("tensor", list(value.shape), str(value.dtype), elements)
-    if value is None or isinstance(value, (bool, int, float, str)):
-        return ("plain", value)
-    if isinstance(value, (tuple, list)):
-        return ("sequence", [describe(item) for item in value])
-    if isinstance(value, dict):
-        return ("mapping", [(str(key), describe(item)) for key, item in value.items()])
-    return ("other", type(value).__name__, repr(value))

@@ -19,15 +19,9 @@ struct GradeCommand: ParsableCommand {
   @Option(help: "How to report: table, json or csv.") var format = Format.table
   @Option(help: "Draw the secret inputs from this seed, to repeat a grading.") var seed: UInt64?
   @Option(name: .shortAndLong, help: "How many submissions to grade at a time.") var jobs: Int?
-  @Option(help: "Seconds of processor time an exercise may take.") var cpuSeconds = 10.0
-  @Option(help: "Seconds by the clock an exercise may take.") var wallSeconds = 30.0
-  @Option(help: "MiB of memory a submission may use.") var memory = 1024
+  @OptionGroup var bounds: GradingBounds
 
   func validate() throws {
-    guard cpuSeconds > 0, wallSeconds > 0, cpuSeconds < 1e6, wallSeconds < 1e6 else {
-      throw ValidationError("limits of time are positive numbers of seconds")
-    }
-    guard (64...1 << 20).contains(memory) else { throw ValidationError("--memory is at least 64 (MiB)") }
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs is between 1 and 1024") }
   }
 
@@ -36,10 +30,6 @@ struct GradeCommand: ParsableCommand {
     guard lesson.hasSolutions else {
       throw CommandProblem("\(self.lesson): this is a student's file; grading needs the author's", status: 1)
     }
-    var limits = GradingLimits()
-    limits.processorSeconds = cpuSeconds
-    limits.wallSeconds = wallSeconds
-    limits.memory = memory << 20
     let files: [SubmissionFile]
     do throws(SubmissionFile.Problem) { files = try SubmissionFile.find(submissions) } catch {
       throw CommandProblem(error.message, status: 1)
@@ -48,7 +38,7 @@ struct GradeCommand: ParsableCommand {
       throw CommandProblem("no submissions (files ending in .md) were found", status: 1)
     }
     let grader = Grader(
-      lesson, seed: seed ?? UInt64.random(in: 1...0xFFFF_FFFF), limits: limits,
+      lesson, seed: seed ?? UInt64.random(in: 1...0xFFFF_FFFF), limits: bounds.limits,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     let showsProgress = Screen.isInteractive
     let report = grader.grade(files) { done, submission in

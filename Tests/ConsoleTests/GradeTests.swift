@@ -5,7 +5,7 @@ import Testing
 @Suite struct GradeTests {
   private static let folder = Program.lessons + "/../class"
   private static let arguments = [
-    "grade", Program.lessons + "/01-toy.md", folder, "--seed", "3", "--cpu-seconds", "1", "--wall-seconds",
+    "grade", Program.lessons + "/01-toy.md", folder, "--seed", "3", "--cpu", "1", "--wall",
     "20",
     "--memory", "512",
   ]

@@ -24,6 +24,7 @@ public struct Grader {
   ) -> ClassReport {
     var reports = [SubmissionReport?](repeating: nil, count: files.count)
     var working: [(index: Int, grading: SubmissionGrading)] = []
+    var gaps: Set<String> = []
     var next = 0
     var done = 0
     func finish(_ index: Int, _ report: SubmissionReport) {
@@ -45,13 +46,24 @@ public struct Grader {
       }
       for (index, grading) in working {
         grading.advance()
-        if grading.isFinished { finish(index, grading.report) }
+        if grading.isFinished {
+          gaps.formUnion(grading.gaps)
+          finish(index, grading.report)
+        }
       }
       working.removeAll { $0.grading.isFinished }
-      if !working.isEmpty { usleep(5000) }
+      wait(for: working.map(\.grading))
     }
     return ClassReport(
       lesson: lesson.id, title: lesson.title, seed: seed, maximum: lesson.points,
-      submissions: reports.compactMap { $0 })
+      submissions: reports.compactMap { $0 }, notes: gaps.sorted().map { "Isolation is incomplete: \($0)." })
   }
+
+  /// Sleeps until a child has something to say, or until it is time to look at what they use.
+  private func wait(for working: [SubmissionGrading]) {
+    var polled = working.compactMap(\.events).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    if !polled.isEmpty { poll(&polled, nfds_t(polled.count), Grader.millisecondsBetweenLooks) }
+  }
+
+  private static let millisecondsBetweenLooks: Int32 = 10
 }

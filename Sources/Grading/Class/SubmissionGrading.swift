@@ -4,15 +4,18 @@ import Lessons
 
 /// The grading of one submission: as many children as it takes, one after the other.
 ///
-/// A child that is stopped, or that dies, costs the exercise it was at; the next child goes on without that answer.
+/// A child that is stopped, or that dies, costs the exercise it was at; the next child goes on after it. What a child says
+/// counts only where it can be true: of an exercise that has begun, once, within its points.
 final class SubmissionGrading {
   private let lesson: Lesson
   private var task: GradingTask
   private var child: ChildProcess?
-  private var current: String?
+  private var current: Exercise?
   private var began = ContinuousClock.now
   private var processorAtStart = 0.0
   private(set) var report: SubmissionReport
+  /// What the operating system did not take from the children.
+  private(set) var gaps: [String] = []
   private(set) var isFinished = false
 
   init(_ lesson: Lesson, name: String, contents: [UInt8], seed: UInt64, limits: GradingLimits) {
@@ -20,23 +23,28 @@ final class SubmissionGrading {
     report = SubmissionReport(name: name)
     task = GradingTask(
       lessonName: lesson.file, lesson: Data(lesson.text.utf8), submissionName: name,
-      submission: Data(contents), seed: seed, limits: limits, withheld: [])
+      submission: Data(contents), seed: seed, limits: limits)
     start()
   }
 
+  /// Where the child's events arrive; nil when there is no child.
+  var events: Int32? { child?.events }
+
   private func start() {
     current = nil
-    began = .now
-    processorAtStart = 0
-    report.exercises.removeAll { !task.withheld.contains($0.id) }
     child = ChildProcess(task)
+    startClock()
     if child == nil { finish(problem: "no process could be started for it") }
+  }
+
+  private func startClock() {
+    began = .now
+    processorAtStart = child?.use.processorSeconds ?? 0
   }
 
   private func finish(problem: String? = nil) {
     report.problem = problem
-    let order = lesson.exercises.map(\.id)
-    report.exercises.sort { (order.firstIndex(of: $0.id) ?? 0) < (order.firstIndex(of: $1.id) ?? 0) }
+    child?.kill()
     child = nil
     isFinished = true
   }
@@ -46,74 +54,80 @@ final class SubmissionGrading {
     guard !isFinished, let child else { return }
     // The ending is asked for first: what the child said before it is then sure to be read.
     let ending = child.ending()
-    for event in child.newEvents() { take(event, child) }
-    if isFinished { return }
+    for event in child.newEvents() where !isFinished && child === self.child { take(event) }
+    guard !isFinished, child === self.child else { return }
     if let ending {
+      self.child = nil
       lose(ending)
-    } else if let status = breach(child) {
-      child.kill()
-      while child.ending() == nil { usleep(1000) }
-      stop(status.0, status.1)
+    } else if let limit = breach(child.use) {
+      exceed(limit)
     }
   }
 
-  private func take(_ event: ChildEvent, _ child: ChildProcess) {
+  private func take(_ event: ChildEvent) {
     switch event {
+    case .unconfined(let gaps): self.gaps = gaps
     case .begins(let id):
-      current = id
-      began = .now
-      processorAtStart = child.processorSeconds
+      guard current == nil, task.settled[id] == nil else { return }
+      current = lesson.exercise(id)
+      startClock()
     case .judged(let exercise):
-      current = nil
-      began = .now
-      processorAtStart = child.processorSeconds
-      if !task.withheld.contains(exercise.id) { report.exercises.append(exercise) }
+      guard let current, exercise.id == current.id else { return }
+      settle(exercise)
+      startClock()
+    case .exceeded(let limit): exceed(limit)
     case .unreadable(let problem): finish(problem: problem)
-    case .finished: finish()
+    case .finished:
+      let isWhole = lesson.exercises.allSatisfy { task.settled[$0.id] != nil }
+      finish(problem: isWhole ? nil : "its process ended before it was graded")
     }
+  }
+
+  /// Books a report on the exercise that has begun.
+  private func settle(_ exercise: ExerciseReport) {
+    guard let current else { return }
+    var exercise = exercise
+    exercise.maximum = current.points
+    exercise.points = min(max(0, exercise.points), current.points)
+    exercise.seconds = max(0, (child?.use.processorSeconds ?? processorAtStart) - processorAtStart)
+    report.exercises.append(exercise)
+    task.settled[current.id] = exercise.status == .pass ? .kept : .replaced
+    self.current = nil
   }
 
   /// The limit that the child has passed, if it has.
-  private func breach(_ child: ChildProcess) -> (GradeStatus, String)? {
+  private func breach(_ use: ProcessUse) -> Limit? {
     let limits = task.limits
-    if child.memory > limits.memory {
-      return (.memory, "stopped: it used more than \(limits.memory >> 20) MiB of memory")
-    }
-    if child.processorSeconds - processorAtStart > limits.processorSeconds {
-      return (.timeout, "stopped after \(limits.processorSeconds) seconds of processor time")
-    }
-    if ContinuousClock.now - began > .seconds(limits.wallSeconds) {
-      return (.timeout, "stopped after \(limits.wallSeconds) seconds")
-    }
-    return nil
+    if use.memory > limits.memory { return .memory }
+    if use.processorSeconds - processorAtStart > limits.processorSeconds { return .processor }
+    return ContinuousClock.now - began > .seconds(limits.wallSeconds) ? .wall : nil
   }
+
+  private func exceed(_ limit: Limit) { stop(limit.status, limit.sentence(task.limits)) }
 
   private func lose(_ ending: ChildProcess.Ending) {
     switch ending {
-    case .exited(let status): stop(.error, "its process ended by itself, with status \(status)")
-    case .killed(SIGXCPU): stop(.timeout, "stopped: it used too much processor time")
-    case .killed(SIGKILL): stop(.memory, "stopped by the system, most likely for lack of memory")
-    case .killed(let signal): stop(.error, "its process died of signal \(signal)")
+    case .exited(let status): stop(.error, "Its process ended by itself, with status \(status).")
+    case .killed(SIGXCPU): exceed(.processor)
+    // The system's own way out when memory runs short.
+    case .killed(SIGKILL): exceed(.memory)
+    case .killed(let signal): stop(.error, "Its process died of signal \(signal).")
     }
   }
 
-  /// Books the end of a child on the exercise that it was at, and goes on without that answer.
+  /// Books the end of a child on the exercise that it was at, and goes on after it.
   private func stop(_ status: GradeStatus, _ feedback: String) {
-    guard let id = current, let exercise = lesson.exercise(id) else {
-      finish(problem: feedback)
-      return
+    if let current {
+      settle(
+        ExerciseReport(
+          id: current.id, status: status, points: 0, maximum: current.points, feedback: feedback))
+    } else if task.settled.values.contains(.kept) {
+      // The answers that passed don't get through the lesson's own cells: they have been judged, and stand aside.
+      for id in task.settled.keys { task.settled[id] = .replaced }
+    } else {
+      return finish(problem: feedback)
     }
-    report.exercises.removeAll { $0.id == id }
-    report.exercises.append(
-      ExerciseReport(id: id, status: status, points: 0, maximum: exercise.points, feedback: feedback))
-    task.withheld.append(id)
-    start()
-  }
-
-  /// Stops the work at once.
-  func abandon() {
     child?.kill()
-    if let child { while child.ending() == nil { usleep(1000) } }
-    child = nil
+    start()
   }
 }

@@ -2,10 +2,12 @@ import Foundation
 
 extension ClassReport {
   /// The report as JSON, keys sorted: the same report is the same text.
-  public func json() throws -> String {
+  ///
+  /// - Parameter timed: whether it says how long each answer took, which differs from run to run.
+  public func json(timed: Bool = false) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(timed ? self : untimed), as: UTF8.self) + "\n"
   }
 
   /// The report as CSV (RFC 4180): a row a submission; two columns an exercise, status and points.

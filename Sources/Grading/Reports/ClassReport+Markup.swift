@@ -20,6 +20,7 @@ extension ClassReport {
         blocks.append(.paragraph(.text("\(submission.name): \(problem)")))
       }
     }
+    for note in notes { blocks.append(.paragraph(.styled(.warning, .text(note)))) }
     blocks.append(
       .paragraph(.styled(.faint, .text("\(submissions.count) submissions, seed \(seed)"))))
     return .blocks(blocks)

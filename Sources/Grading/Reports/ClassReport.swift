@@ -8,6 +8,19 @@ public struct ClassReport: Codable, Sendable, Equatable {
   public let seed: UInt64
   public let maximum: Int
   public var submissions: [SubmissionReport]
+  /// What the teacher should know of the run, a sentence each.
+  public var notes: [String] = []
+
+  /// The report without what differs from run to run.
+  public var untimed: ClassReport {
+    var report = self
+    for index in report.submissions.indices {
+      for exercise in report.submissions[index].exercises.indices {
+        report.submissions[index].exercises[exercise].seconds = nil
+      }
+    }
+    return report
+  }
 }
 
 /// What is reported of a submission.
@@ -56,9 +69,14 @@ public struct ExerciseReport: Codable, Sendable, Equatable {
   public let id: String
   public var status: GradeStatus
   public var points: Int
-  public let maximum: Int
+  public var maximum: Int
   /// What the student may be told; hidden checks say only that they exist.
   public var feedback: String
+  /// What the answer did, where it does what one of the lesson's suspects does. For the teacher alone: a hidden check
+  /// may have found it.
+  public var suspects: [String] = []
+  /// Processor time. It is another in each run and no part of a report, unless it is asked for.
+  public var seconds: Double?
 }
 
 /// How an answer fared. The order is of seriousness.

@@ -22,6 +22,9 @@ public final class Limits: @unchecked Sendable {
   /// Takes an interrupt back that no program has seen.
   public func clearInterrupt() { flag.pointee = 0 }
 
+  /// Begins to count anew.
+  func renewSteps() { stepsLeft = steps ?? .max }
+
   public var isInterrupted: Bool { flag.pointee != 0 }
 
   func check() throws {

@@ -33,6 +33,8 @@ final class Machine {
   var display: (Value) throws -> Void = { _ in }
   /// The modules imported so far, by full name.
   var modules: [String: ModuleObject] = [:]
+  /// Stands for the programs that may find one another's classes: this session's.
+  var owner: AnyObject = Owner()
   var recursionLimit = 1000
   /// The lowest address that native recursion may reach.
   var stackFloor: UInt = 0
@@ -40,6 +42,8 @@ final class Machine {
   static let registerCapacity = 1 << 22
   static let frameCapacity = 1 << 17
   static let tickInterval = 4096
+  /// What a recursion limit may be at most.
+  static let deepestRecursion = frameCapacity - 64
 
   init(limits: Limits = Limits()) {
     self.limits = limits
@@ -73,6 +77,10 @@ final class Machine {
       .withNote(
         "A function that calls itself needs a case that does not; each call waits for the one it made.")
   }
+}
+
+extension Machine {
+  final class Owner {}
 }
 
 /// A call in progress.

@@ -35,7 +35,7 @@ enum SystemModule {
           "cannot set the recursion limit to \(limit) at the recursion depth \(Machine.current.depth): "
             + "the limit is too low")
       }
-      Machine.current.recursionLimit = min(limit, Machine.frameCapacity - 64)
+      Machine.current.recursionLimit = min(limit, Machine.deepestRecursion)
       return .none
     }
     module.function("intern(string, /)", "Returns the string.") { $0[0] }

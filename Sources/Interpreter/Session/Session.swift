@@ -14,8 +14,12 @@ public final class Session: @unchecked Sendable {
     public var errorOutput: @Sendable (String) -> Void = { _ in }
     /// Gives `input()` a line, with its newline; nil at the end of the input.
     public var input: @Sendable () -> String? = { nil }
+    /// Takes what is printed while the session works silently.
+    public var unheardOutput: @Sendable (String) -> Void = { _ in }
     /// Loops and calls, in thousands; nil for no bound.
     public var steps: Int?
+    /// How many calls may wait for one another; a program may set another bound.
+    public var recursionLimit = 1000
     /// Bytes of native stack.
     public var stackSize = 512 << 20
     /// What programs may reach.
@@ -94,6 +98,7 @@ public final class Session: @unchecked Sendable {
       machine.errorOutput = options.errorOutput
       machine.input = options.input
       machine.grants = options.grants
+      machine.recursionLimit = max(1, min(options.recursionLimit, Machine.deepestRecursion))
       machine.display = { [unowned machine, unowned main] value in
         if value.isNone { return }
         machine.output(try Operators.repr(value) + "\n")
@@ -102,6 +107,9 @@ public final class Session: @unchecked Sendable {
       return (machine, main)
     }
   }
+
+  /// Lets the program take as many steps again as it was given at first.
+  public func renewSteps() { limits.renewSteps() }
 
   /// Raises `KeyboardInterrupt` in the running program. Safe from any thread and in a signal handler.
   public func interrupt() { limits.interrupt() }
@@ -114,6 +122,35 @@ public final class Session: @unchecked Sendable {
     perform { try self.execute(source, mode: mode, in: module ?? self.main) }
   }
 
+  /// Runs a source text apart from the session's programs: the modules that it imports are its own, and no program
+  /// finds its classes.
+  public func runApart(_ source: SourceText, in module: ModuleObject) -> Outcome {
+    perform {
+      let (modules, owner) = (self.machine.modules, self.machine.owner)
+      (self.machine.modules, self.machine.owner) = ([:], Machine.Owner())
+      defer { (self.machine.modules, self.machine.owner) = (modules, owner) }
+      try self.execute(source, mode: .script, in: module)
+    }
+  }
+
+  /// Runs Swift code as this session's while another session is at work, on that one's thread.
+  public func visit<Result>(_ body: () throws -> Result) throws -> Result {
+    let outer = Machine.current
+    let outerState = AmbientState.capture()
+    Machine.current = machine
+    machine.stackFloor = outer.stackFloor
+    ambientState.restore()
+    defer {
+      ambientState = AmbientState.capture()
+      outerState.restore()
+      Machine.current = outer
+    }
+    do { return try body() } catch {
+      machine.reset()
+      throw error
+    }
+  }
+
   /// Runs Swift code that deals with the session's values, on the session's thread and under its limits.
   ///
   /// - Parameter silently: drops what the program prints meanwhile.
@@ -121,7 +158,7 @@ public final class Session: @unchecked Sendable {
     guard silently else { return perform(body) }
     return perform {
       let output = self.machine.output
-      self.machine.output = { _ in }
+      self.machine.output = self.options.unheardOutput
       defer { self.machine.output = output }
       try body()
     }

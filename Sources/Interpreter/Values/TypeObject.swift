@@ -29,8 +29,17 @@ public final class TypeObject: Object {
   /// Whether a program may derive from the type.
   public let isFinal: Bool
 
-  /// The classes that derive from this one directly.
-  public private(set) var subclasses: [TypeObject] = []
+  /// The classes that derive from this one directly, in whatever session.
+  private var subclasses: [TypeObject] = []
+  /// Whose programs may find the class among the subclasses of another; nil for a built-in type, which all may.
+  private var owner: ObjectIdentifier?
+
+  /// The classes that derive from this one directly, as far as the program that runs may know of them: the built-in
+  /// types are every session's, and one must not find another's classes through them.
+  public var knownSubclasses: [TypeObject] {
+    let asking = ObjectIdentifier(Machine.current.owner)
+    return subclasses.filter { $0.owner == nil || $0.owner == asking }
+  }
 
   /// The names that `__slots__` allows, where it is used.
   public internal(set) var slotNames: Set<Symbol>?
@@ -83,6 +92,7 @@ public final class TypeObject: Object {
     self.bases = bases
     self.namespace = namespace
     isUserDefined = true
+    owner = ObjectIdentifier(Machine.current.owner)
     instancesHaveAttributes = true
     allocate = try TypeObject.layout(of: bases).allocate
     super.init()

@@ -10,10 +10,12 @@ public struct FrontMatter: Equatable, Sendable {
   public let requires: [String]
   /// Whether a learner may skip an exercise.
   public let skip: Bool
+  /// Whether the author's answer takes the place of one that is wrong or missing when what comes after is graded.
+  public let substitute: Bool
 }
 
 extension FrontMatter {
-  private static let fields = ["lesson", "title", "requires", "skip"]
+  private static let fields = ["lesson", "title", "requires", "skip", "substitute"]
 
   /// Reads the front matter of a file, and finds where what it introduces begins.
   ///
@@ -54,6 +56,7 @@ extension FrontMatter {
     var title: String?
     var requires: [String] = []
     var skip = true
+    var substitute = true
     for (key, value) in mapping {
       switch key.string {
       case "lesson":
@@ -73,6 +76,12 @@ extension FrontMatter {
         requires = names
       case "skip":
         if let flag = value.bool { skip = flag } else { complain(value, "`skip` is neither true nor false") }
+      case "substitute":
+        if let flag = value.bool {
+          substitute = flag
+        } else {
+          complain(value, "`substitute` is neither true nor false")
+        }
       default:
         let name = key.string ?? "?"
         let meant = Suggestion.nearest(to: name, among: fields).map { "did you mean `\($0)`?" }
@@ -85,7 +94,7 @@ extension FrontMatter {
       problems.append(LessonProblem(file: file, line: 1, "the front matter has no `\(name)`"))
     }
     guard problems.isEmpty, let lesson, let title else { throw UnreadableLesson(problems) }
-    return FrontMatter(lesson: lesson, title: title, requires: requires, skip: skip)
+    return FrontMatter(lesson: lesson, title: title, requires: requires, skip: skip, substitute: substitute)
   }
 
   /// The line, from 1 within the YAML, and the words of Yams' error.

@@ -8,7 +8,8 @@ import Syntax
 ///
 /// There are two benches to a check. The learner's stands in the learner's own session, where the answer is
 /// called; the judge's in a session that the learner's code never touches, where inputs are drawn and
-/// references called. Neither namespace can be reached from the learner's.
+/// references called. Neither namespace can be reached from the learner's. As the learner's may have changed what the
+/// references would use, and could watch them at work, only what probes need of them is defined there.
 final class Bench {
   let session: Session
   private let tools = ModuleObject("checking")
@@ -16,19 +17,38 @@ final class Bench {
   private let lesson: Lesson
   /// How many of the lesson's solutions have been run in ``space``.
   private var solutionCount = 0
+  /// What is not defined yet; nil where everything is.
+  private var definitions: NeededDefinitions?
   /// The texts that are not the learner's: a traceback that they see does not go through them.
   private var texts: [SourceText] = []
 
+  /// - Parameter holdsReferences: whether all of the reference cells run here at once.
   /// - Throws: the failure of the first reference or setup cell that does not run.
-  init(_ session: Session, _ lesson: Lesson) throws(BrokenLesson) {
+  init(_ session: Session, _ lesson: Lesson, holdsReferences: Bool) throws(BrokenLesson) {
     self.session = session
     self.lesson = lesson
     let module = etude_checking_module()
     let bytes = UnsafeBufferPointer(start: module.bytes, count: module.count)
-    try run(SourceText(name: "<checking>", bytes: Array(bytes), isBundled: true), in: tools)
+    let checking = SourceText(name: "<checking>", bytes: Array(bytes), isBundled: true)
+    texts.append(checking)
+    if let failure = session.runApart(checking, in: tools).failure { throw BrokenLesson(failure: failure) }
+    // The numbers that Python's `random` draws are each module's own: it is the session's that is to be seeded.
+    let seeding = attempt { self.tools["random"] = .object(try Imports.load("random")) }
+    if case .failed(let failure) = seeding { throw BrokenLesson(failure: failure) }
     try run(SourceText(name: "<imports>", text: Self.imports(of: lesson)), in: space)
     for case .cell(let cell) in lesson.elements where cell.role == .setup { try run(cell.source, in: space) }
-    for cell in lesson.references { try run(cell.source, in: space) }
+    if holdsReferences {
+      for cell in lesson.references { try run(cell.source, in: space) }
+    } else {
+      definitions = NeededDefinitions(in: lesson.references, and: [])
+    }
+  }
+
+  /// Defines names of the reference cells, and what they need; where they need what an earlier exercise asked for, its
+  /// solution.
+  func define(_ names: Set<String>) throws(BrokenLesson) {
+    guard !names.isEmpty else { return }
+    for program in definitions?.programs(for: names) ?? [] { try run(program, in: space) }
   }
 
   private func run(_ source: SourceText, in module: ModuleObject) throws(BrokenLesson) {
@@ -75,6 +95,15 @@ final class Bench {
   }
 }
 
+extension Bench {
+  /// Lets what probes need come from the solutions of earlier exercises too; never from that of this one.
+  func offerSolutions(before exercise: String) throws(BrokenLesson) {
+    guard definitions != nil else { return try runSolutions(upTo: exercise) }
+    let earlier = lesson.exercises.prefix { $0.id != exercise }.compactMap(\.solution)
+    definitions = NeededDefinitions(in: lesson.references, and: earlier)
+  }
+}
+
 /// A lesson whose own cells fail when a check needs them.
 struct BrokenLesson: Error {
   let failure: Session.Failure
@@ -90,11 +119,6 @@ extension Bench {
   /// Calls a function of `checking`. To be called on the session's thread.
   func use(_ tool: String, _ arguments: [Value]) throws -> Value {
     try Operators.call(try Self.look(up: tool, in: tools), arguments)
-  }
-
-  /// Calls a function of `checking` and reads the contents of what it returns.
-  func describe(_ tool: String, _ arguments: [Value]) throws -> Datum {
-    try Datum(described: try use("describe", [try use(tool, arguments)]))
   }
 
   private static func look(up path: String, in module: ModuleObject) throws -> Value {
@@ -121,4 +145,11 @@ extension Bench {
 enum Attempt<Result> {
   case done(Result)
   case failed(Session.Failure)
+
+  func map<Other>(_ transform: (Result) -> Other) -> Attempt<Other> {
+    switch self {
+    case .done(let result): .done(transform(result))
+    case .failed(let failure): .failed(failure)
+    }
+  }
 }

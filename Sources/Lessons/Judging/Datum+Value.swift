@@ -1,64 +1,38 @@
 import Interpreter
+import Library
 
 extension Datum {
-  /// Reads what `checking.describe` makes of a value.
-  ///
-  /// - Throws: `TypeError` for anything that is no such description.
-  init(described value: Value) throws {
-    guard let items = value.cast(TupleObject.self)?.items,
-      let tag = items.first?.cast(StringObject.self)?.text,
-      items.count >= 2
-    else { throw Datum.notADescription }
-    switch (tag, items.count) {
-    case ("plain", 2): self = try Datum(plain: items[1])
-    case ("sequence", 2): self = .sequence(try Datum.items(items[1]).map { try Datum(described: $0) })
-    case ("mapping", 2):
-      self = .mapping(
-        try Datum.items(items[1]).map { entry in
-          let pair = try Datum.items(entry)
-          guard pair.count == 2 else { throw Datum.notADescription }
-          return Entry(key: try Datum.text(pair[0]), value: try Datum(described: pair[1]))
-        })
-    case ("tensor", 4):
-      self = .tensor(
-        Array(
-          sizes: try Datum.items(items[1]).map { try Datum.integer($0) }, dtype: try Datum.text(items[2]),
-          elements: try Datum.items(items[3]).map { try Datum.double($0) }))
-    case ("other", 3): self = .other(type: try Datum.text(items[1]), text: try Datum.text(items[2]))
-    default: throw Datum.notADescription
-    }
-  }
+  /// How deeply sequences and dicts may be nested.
+  private static let deepest = 64
 
-  private init(plain value: Value) throws {
+  /// Reads a value's contents. What a built-in type holds is read as it is held: methods that a program's class puts in the
+  /// way don't run. Only what is no data shows itself by its `repr`. To be called on the session's thread.
+  ///
+  /// - Throws: `ValueError` for data that contains itself.
+  init(_ value: Value, depth: Int = 0) throws {
+    guard depth < Datum.deepest else { throw PythonError.value("the result is nested too deeply") }
+    func items(_ values: [Value]) throws -> [Datum] { try values.map { try Datum($0, depth: depth + 1) } }
     switch value {
     case .none: self = .none
     case .bool(let value): self = .bool(value)
     case .int(let value): self = .int(value)
     case .float(let value): self = .float(value)
-    default: self = .string(try Datum.text(value))
+    case .object(let object):
+      switch object {
+      case let number as NumberObject: self = try Datum(number.number)
+      case let string as StringObject: self = .string(string.text)
+      case let tensor as TensorObject:
+        self = .tensor(
+          Array(sizes: tensor.sizes, dtype: try tensor.dtypeText, elements: try tensor.elements))
+      case let tuple as TupleObject: self = .sequence(try items(tuple.items))
+      case let list as ListObject: self = .sequence(try items(list.items))
+      case let dict as DictObject:
+        let keys = try dict.keys.map { try Operators.str($0) }
+        self = .mapping(zip(keys, try items(dict.values)).map { Entry(key: $0, value: $1) })
+      default: self = .other(type: object.type.name, text: try Operators.repr(value))
+      }
+    case .unbound, .ellipsis, .notImplemented:
+      self = .other(type: value.type.name, text: try Operators.repr(value))
     }
-  }
-
-  private static var notADescription: PythonError { .type("this is not the description of a value") }
-
-  private static func items(_ value: Value) throws -> [Value] {
-    if let tuple = value.cast(TupleObject.self) { return tuple.items }
-    if let list = value.cast(ListObject.self) { return list.items }
-    throw notADescription
-  }
-
-  private static func text(_ value: Value) throws -> String {
-    guard let string = value.cast(StringObject.self) else { throw notADescription }
-    return string.text
-  }
-
-  private static func integer(_ value: Value) throws -> Int {
-    guard case .int(let number) = value else { throw notADescription }
-    return number
-  }
-
-  private static func double(_ value: Value) throws -> Double {
-    guard case .float(let number) = value else { throw notADescription }
-    return number
   }
 }

@@ -1,4 +1,5 @@
 import Interpreter
+import Library
 import Reporting
 import Syntax
 
@@ -63,15 +64,42 @@ private struct Trial {
     switch measurement() {
     case .failed(let failure): return .broken(check, failure)
     case .done(let measurement):
+      // The reference first: whatever the answer does then comes too late to change what is expected of it.
       let expected: Datum
       switch judge.attempt({ try measurement.take(judge, try judging.reference(comparison)) }) {
       case .failed(let failure): return .broken(check, failure)
       case .done(let datum): expected = datum
       }
-      switch learner.attempt({ try measurement.take(learner, try judging.subject(comparison.subject)) }) {
-      case .failed(let failure): return CheckResult(check, .failed(learner.own(failure)), place)
-      case .done(let datum): return result(datum, expected, measurement)
+      let theirs: Measurement
+      switch handedOver(measurement) {
+      case .failed(let failure): return .broken(check, failure)
+      case .done(let measurement): theirs = measurement
       }
+      switch learner.attempt({ try theirs.take(learner, try judging.subject(comparison.subject)) }) {
+      case .failed(let failure): return CheckResult(check, .failed(learner.own(failure)), place)
+      case .done(let datum): return result(datum, expected, measurement, theirs)
+      }
+    }
+  }
+
+  /// The measurement with inputs of the learner's own session: copies, or the same drawn there again where they are more
+  /// than data. Through a network of the judge's session one could reach what the judge uses.
+  private func handedOver(_ measurement: Measurement) -> Attempt<Measurement> {
+    var copy = measurement
+    let attempt = judge.attempt {
+      copy.weights = try measurement.weights.plainCopy() ?? .none
+      return try measurement.arguments.plainCopy()
+    }
+    guard case .done(let arguments) = attempt else { return attempt.map { _ in measurement } }
+    if let arguments {
+      copy.arguments = arguments
+      return .done(copy)
+    }
+    guard let generator else { return .done(copy) }
+    do throws(BrokenLesson) { try learner.define([generator]) } catch { return .failed(error.failure) }
+    return learner.attempt {
+      copy.arguments = try learner.use("draw", [try learner.reference(generator), .int(seed)])
+      return copy
     }
   }
 
@@ -99,12 +127,21 @@ private struct Trial {
             .int(seed),
           ])
       }
-      if case .module = check.kind { measurement.reference = comparison.referenceName }
+      if case .module = check.kind {
+        guard let parts = arguments.cast(TupleObject.self)?.items, parts.count == 2 else {
+          throw PythonError.type(
+            "the inputs of a module check are a pair: what builds it, and what it is called with")
+        }
+        measurement.weights = try judge.use(
+          "weights", [try judging.reference(comparison), parts[0], .int(seed)])
+      }
       return measurement
     }
   }
 
-  private func result(_ yours: Datum, _ expected: Datum, _ measurement: Measurement) -> CheckResult {
+  private func result(
+    _ yours: Datum, _ expected: Datum, _ measurement: Measurement, _ theirs: Measurement
+  ) -> CheckResult {
     if case .module = check.kind, case .string(let complaint) = yours {
       return CheckResult(check, .wrong, .paragraph("The module does not fit: \(complaint)."))
     }
@@ -114,10 +151,10 @@ private struct Trial {
     if let difference = comparator.difference(yours, expected) {
       let suspect = suspect(yours, measurement)
       let report = Markup.blocks(
-        [difference.markup, place] + (slopeRemark(yours, measurement).map { [$0] } ?? []))
+        [difference.markup, place] + (slopeRemark(yours, theirs).map { [$0] } ?? []))
       return CheckResult(check, .wrong, report, suspect: suspect)
     }
-    if draw == 0, let remark = slopeRemark(yours, measurement) {
+    if draw == 0, let remark = slopeRemark(yours, theirs) {
       return CheckResult(check, .wrong, .blocks([remark, place]))
     }
     return CheckResult(check, .passed)
@@ -145,7 +182,8 @@ private struct Trial {
   private func slopeRemark(_ yours: Datum, _ measurement: Measurement) -> Markup? {
     guard case .grad = check.kind else { return nil }
     let attempt = learner.attempt {
-      try learner.describe("slopes", try measurement.list(learner, try judging.subject(comparison.subject)))
+      try Datum(
+        learner.use("slopes", try measurement.list(learner, try judging.subject(comparison.subject))))
     }
     guard case .done(let slopes) = attempt else { return nil }
     let comparator = Comparator(aspect: .values, rtol: 1e-3, atol: 1e-5)
@@ -164,13 +202,13 @@ private struct Trial {
 private struct Measurement {
   let kind: Check.Kind
   let through: String?
-  let arguments: Value
+  var arguments: Value
   let seed: Int
   var positions = Value.none
   var names = Value.none
   var outputs = Value.none
-  /// The reference module, whose weights the learner's gets.
-  var reference: String?
+  /// The reference module's weights, which the learner's gets.
+  var weights = Value.none
 
   func probe(_ bench: Bench) throws -> Value { try through.map { try bench.reference($0) } ?? .none }
 
@@ -181,27 +219,23 @@ private struct Measurement {
 
   /// Measures one side. To be called on its thread.
   func take(_ bench: Bench, _ target: Value) throws -> Datum {
-    switch kind {
-    case .value: return try bench.describe("copy", [target])
-    case .parameters: return try bench.describe("count_parameters", [target, arguments])
-    case .grad: return try bench.describe("gradients", try list(bench, target))
-    case .module: return try module(bench, target)
-    default: return try bench.describe("call", [target, try probe(bench), arguments, .int(seed)])
-    }
+    let result =
+      switch kind {
+      case .value: target
+      case .parameters: try bench.use("count_parameters", [target, arguments])
+      case .grad: try bench.use("gradients", try list(bench, target))
+      case .module: try module(bench, target)
+      default: try bench.use("call", [target, try probe(bench), arguments, .int(seed)])
+      }
+    return try Datum(result)
   }
 
   /// What a module with the reference's weights makes of the second part of what was drawn; the first part
   /// builds it.
-  private func module(_ bench: Bench, _ target: Value) throws -> Datum {
-    guard let parts = arguments.cast(TupleObject.self)?.items, parts.count == 2 else {
-      throw PythonError.type(
-        "the inputs of a module check are a pair: what builds it, and what it is called with")
-    }
-    let reference = try bench.reference(reference ?? "")
-    let built = try bench.use("build", [target, reference, parts[0], .int(seed)])
-    guard let mine = built.cast(TupleObject.self)?.items.first else {
-      return try Datum(described: try bench.use("describe", [built]))
-    }
-    return try bench.describe("call", [mine, try probe(bench), parts[1], .int(seed)])
+  private func module(_ bench: Bench, _ target: Value) throws -> Value {
+    guard let parts = arguments.cast(TupleObject.self)?.items, parts.count == 2 else { return .none }
+    let built = try bench.use("build", [target, weights, parts[0], .int(seed)])
+    if built.cast(StringObject.self) != nil { return built }
+    return try bench.use("call", [built, try probe(bench), parts[1], .int(seed)])
   }
 }

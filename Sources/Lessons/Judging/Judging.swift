@@ -88,35 +88,3 @@ extension Judging {
       check, .wrong, .paragraph("This exercise asks for `\(name)`, which your answer does not use."))
   }
 }
-
-// MARK: Predicates
-
-extension Judging {
-  private func holds(_ predicate: String, _ subjects: [String], _ check: Check) -> CheckResult {
-    let values: [Value]
-    switch learner.attempt({ try subjects.map { try learner.use("copy", [try subject($0)]) } }) {
-    case .done(let found): values = found
-    case .failed(let failure): return CheckResult(check, .failed(learner.own(failure)))
-    }
-    switch judge.attempt({ try judge.answer(predicate, values) }) {
-    case .failed(let failure):
-      // A predicate may stumble over a value that its author did not think of; that makes the value no
-      // better.
-      return CheckResult(check, .wrong, .paragraph("That is not it: \(failure.lastLine)."))
-    case .done(.bool(true)): return CheckResult(check, .passed)
-    case .done(.string(let sentence)): return CheckResult(check, .wrong, .paragraph(.prose(sentence)))
-    case .done:
-      let shown = learner.attempt { try values.map { try Operators.repr($0) } }
-      guard case .done(let texts) = shown else { return CheckResult(check, .wrong, "That is not it.") }
-      let list = zip(subjects, texts).map { "`\($0)` is \($1.prefix(200))" }.joined(separator: ", ")
-      return CheckResult(check, .wrong, .paragraph("Not right yet: \(list)."))
-    }
-  }
-}
-
-extension Bench {
-  /// What a predicate says of some values. To be called on the session's thread.
-  fileprivate func answer(_ predicate: String, _ values: [Value]) throws -> Datum {
-    try Datum(described: try use("describe", [try Operators.call(try reference(predicate), values)]))
-  }
-}

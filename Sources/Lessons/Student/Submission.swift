@@ -11,11 +11,14 @@ public struct Submission: Sendable {
   public let lesson: String?
   /// The answers by the exercise's id.
   public let answers: [String: Answer]
+  /// Whether it is the author's own file: a cell has its solution between markers.
+  public let isAuthors: Bool
 
-  public init(file: String, lesson: String?, answers: [String: Answer]) {
+  public init(file: String, lesson: String?, answers: [String: Answer], isAuthors: Bool = false) {
     self.file = file
     self.lesson = lesson
     self.answers = answers
+    self.isAuthors = isAuthors
   }
 }
 
@@ -58,6 +61,7 @@ extension Submission {
     }
     var answers: [String: Answer] = [:]
     var problems: [LessonProblem] = []
+    var isAuthors = false
     for block in blocks {
       guard case .code(let code) = block.kind, code.language == "python" else { continue }
       guard code.isClosed else {
@@ -67,22 +71,19 @@ extension Submission {
       guard let attributes = try? FenceAttributes(code.info, file: file, line: block.line),
         attributes.role == .exercise, let id = attributes.id
       else { continue }
-      let answer = try answer(in: code, file: file)
+      let markers = try? SolutionMarkers(code.text, file: file, firstLine: code.firstLine)
+      let solution = markers?.solution(file: file, firstLine: code.firstLine, columnOffset: code.indentation)
+      isAuthors = isAuthors || solution != nil
+      let answer = Answer(
+        // The author's own file is read by its solutions.
+        text: solution.map { String(decoding: $0.source.bytes, as: UTF8.self) } ?? code.text, file: file,
+        firstLine: code.firstLine, columnOffset: code.indentation)
       if answers.updateValue(answer, forKey: id) != nil {
         problems.append(LessonProblem(file: file, line: block.line, "a second cell answers `\(id)`"))
       }
     }
     guard problems.isEmpty else { throw UnreadableLesson(problems) }
-    return Submission(file: file, lesson: front?.0.lesson, answers: answers)
-  }
-
-  /// The answer in a cell. The author's own file, where solutions stand between markers, is a submission too.
-  private static func answer(in code: CodeBlock, file: String) throws(UnreadableLesson) -> Answer {
-    let markers = try? SolutionMarkers(code.text, file: file, firstLine: code.firstLine)
-    let solution = markers?.solution(
-      file: file, firstLine: code.firstLine, columnOffset: code.indentation)
-    let text = solution.map { String(decoding: $0.source.bytes, as: UTF8.self) } ?? code.text
-    return Answer(text: text, file: file, firstLine: code.firstLine, columnOffset: code.indentation)
+    return Submission(file: file, lesson: front?.0.lesson, answers: answers, isAuthors: isAuthors)
   }
 }
 

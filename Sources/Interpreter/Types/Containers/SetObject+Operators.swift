@@ -5,7 +5,7 @@ extension SetObject {
   func sibling() -> SetObject { SetObject(isFrozen: isFrozen) }
 
   /// A copy of the built-in type, whatever class this one is of.
-  func plainCopy() throws -> SetObject { try copied(isFrozen: isFrozen) }
+  public func plainCopy() throws -> SetObject { try copied(isFrozen: isFrozen) }
 
   func copied(isFrozen: Bool) throws -> SetObject {
     let copy = SetObject(isFrozen: isFrozen)

@@ -51,14 +51,17 @@ enum TypeMethods {
       "__dict__",
       get: { value in
         try subject(value).populateIfNeeded()
-        return .object(try subject(value).namespace)
+        // A copy: Python's is read-only, and built-in types are every session's.
+        let copy = DictObject()
+        try copy.merge(try subject(value).namespace)
+        return .object(copy)
       })
     type.property(
       "__doc__", get: { try subject($0).namespace["__doc__"] ?? .none },
       set: { value, new in try subject(value).setClassAttribute("__doc__", new ?? .none) })
     type.method("mro(self, /)") { .list(try subject($0[0]).mro.map { .object($0) }) }
     type.method("__subclasses__(self, /)") {
-      .list(try subject($0[0]).subclasses.map { .object($0) })
+      .list(try subject($0[0]).knownSubclasses.map { .object($0) })
     }
   }
 }
