@@ -78,10 +78,8 @@ let package = Package(
       exclude: ["answers", "broken", "course", "exported", "faulty", "judged", "oracle", "prose", "student"]),
     .target(
       name: "CConfinementProbe", dependencies: ["CConfinement"], path: "Tests/CConfinementProbe"),
-    .testTarget(
-      name: "GradingTests", dependencies: ["Grading", "CConfinementProbe"],
-      exclude: ["attacks"]),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console"], exclude: ["class", "lessons"]),
+    .testTarget(name: "GradingTests", dependencies: ["Grading", "CConfinementProbe"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"], exclude: ["attacks", "class", "lessons"]),
   ],
   swiftLanguageModes: [.v6]
 )

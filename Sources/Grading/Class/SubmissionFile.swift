@@ -69,7 +69,9 @@ public struct SubmissionFile: Sendable {
       var status = stat()
       guard lstat(path, &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR, prefix.isEmpty {
-        found += contents(of: path, prefix: name + "/")
+        let inside = contents(of: path, prefix: name + "/")
+        // A student who handed in nothing to grade gets a row all the same.
+        found += inside.isEmpty ? [SubmissionFile(path: path, name: name)] : inside
       } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
         found.append(SubmissionFile(path: path, name: prefix + name))
       }

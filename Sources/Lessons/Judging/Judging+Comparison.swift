@@ -76,7 +76,7 @@ private struct Trial {
       case .done(let measurement): theirs = measurement
       }
       switch learner.attempt({ try theirs.take(learner, try judging.subject(comparison.subject)) }) {
-      case .failed(let failure): return CheckResult(check, .failed(learner.own(failure)), place)
+      case .failed(let failure): return CheckResult(check, .failed(learner.own(failure)), place: place)
       case .done(let datum): return result(datum, expected, measurement, theirs)
       }
     }
@@ -150,12 +150,11 @@ private struct Trial {
     let comparator = Comparator(aspect: aspect, rtol: comparison.rtol, atol: comparison.atol)
     if let difference = comparator.difference(yours, expected) {
       let suspect = suspect(yours, measurement)
-      let report = Markup.blocks(
-        [difference.markup, place] + (slopeRemark(yours, theirs).map { [$0] } ?? []))
-      return CheckResult(check, .wrong, report, suspect: suspect)
+      let report = Markup.blocks([difference.markup] + [slopeRemark(yours, theirs)].compactMap(\.self))
+      return CheckResult(check, .wrong, report, place: place, suspect: suspect)
     }
     if draw == 0, let remark = slopeRemark(yours, theirs) {
-      return CheckResult(check, .wrong, .blocks([remark, place]))
+      return CheckResult(check, .wrong, remark, place: place)
     }
     return CheckResult(check, .passed)
   }

@@ -46,8 +46,10 @@ struct Judging {
 }
 
 extension CheckResult {
-  init(_ check: Check, _ outcome: Outcome, _ report: Markup? = nil, suspect: Suspect? = nil) {
-    self.init(check: check, outcome: outcome, report: report, suspect: suspect)
+  init(
+    _ check: Check, _ outcome: Outcome, _ report: Markup? = nil, place: Markup? = nil, suspect: Suspect? = nil
+  ) {
+    self.init(check: check, outcome: outcome, report: report, place: place, suspect: suspect)
   }
 
   /// A lesson's own fault.

@@ -50,6 +50,7 @@ extension CheckResult {
     default: break
     }
     if let report, !check.isHidden { blocks.append(report) }
+    if let place, !check.isHidden, audience == .learner { blocks.append(place) }
     if let suspect, !check.isHidden || audience == .learner {
       blocks.append(.hanging(lead: .styled(.hint, "Likely: "), .paragraph(.prose(suspect.message))))
     }

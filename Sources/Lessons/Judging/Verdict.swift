@@ -17,6 +17,8 @@ public struct CheckResult: Sendable {
   public let outcome: Outcome
   /// What the learner is told beyond the outcome; nil when it passed.
   public let report: Markup?
+  /// How to see it again: the inputs and the seed, which are secret where somebody is graded.
+  let place: Markup?
   /// The wrong variant that the answer equals, if it equals one.
   public let suspect: Suspect?
 
