@@ -15,8 +15,7 @@ final class PseudoTerminal {
     var number: CInt = 0
     guard master >= 0, ioctl(master, Self.setLock, &lock) == 0, ioctl(master, Self.getNumber, &number) == 0
     else { throw Trouble(what: "no pseudo-terminal") }
-    var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    Self.resize(master, columns)
     process = try Self.spawn([Program.path] + arguments, terminal: "/dev/pts/\(number)", environment)
   }
 
@@ -59,6 +58,14 @@ final class PseudoTerminal {
 
   /// What was written, without escape sequences and carriage returns.
   var text: String { Self.plain(raw) }
+
+  /// Makes the window wider or narrower, as with the mouse.
+  func resize(columns: UInt16) { Self.resize(master, columns) }
+
+  private static func resize(_ master: Int32, _ columns: UInt16) {
+    var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
 
   func type(_ keys: String) {
     let bytes = Array(keys.utf8)

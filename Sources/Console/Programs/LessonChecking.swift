@@ -9,9 +9,7 @@ public enum LessonChecking {
   ///   - name: the lesson that it answers, where the file does not say.
   /// - Returns: 0 when every exercise passed, or was skipped where that is allowed.
   public static func check(_ path: String, against name: String?) throws(CommandProblem) -> Int32 {
-    let submission = try LessonPath.submission(path)
-    let lesson = try lesson(of: submission, name, path)
-    let verdicts = judge(submission, lesson)
+    let verdicts = try verdicts(path, against: name)
     let screen = Screen.output
     for verdict in verdicts where verdict.status == .wrong || verdict.status == .failed {
       let title = Markup.paragraph(.styled(.strong, .text(verdict.exercise)))
@@ -20,6 +18,12 @@ public enum LessonChecking {
     }
     Output.write(screen.renderer.render(verdicts.table))
     return verdicts.allSatisfy { $0.status == .passed } ? 0 : 1
+  }
+
+  /// Judges every answer in a file.
+  static func verdicts(_ path: String, against name: String?) throws(CommandProblem) -> [Verdict] {
+    let submission = try LessonPath.submission(path)
+    return judge(submission, try lesson(of: submission, name, path))
   }
 
   /// The author's lesson: the student's file has neither checks nor references.
