@@ -60,7 +60,7 @@ public enum Imports {
   private static func missing(_ name: String) -> PythonError {
     PythonError(Types.moduleNotFoundError, "No module named '\(name)'")
       .withNote(
-        "Etude imports its built-in modules only: \(registry.keys.filter { !$0.contains(".") && !$0.hasPrefix("_") }.sorted().joined(separator: ", "))."
+        "Etude imports the modules that it brings along, and no others: Tab after `import` lists them."
       )
       .suggesting(name, among: Array(registry.keys))
   }

@@ -61,9 +61,8 @@ enum Failures {
 
   private static func note(on origin: TracebackEntry) -> String {
     let place = origin.source.name.dropFirst().dropLast()
-    let line = origin.source.position(of: origin.span).line
     let code = origin.source.text(origin.span)
-    return "Raised in \(place), line \(line)\(code.contains("\n") ? "." : ": `\(code)`")"
+    return "Raised in \(place)\(code.contains("\n") ? "." : ": `\(code)`")"
   }
 
   private static func addEarlier(_ exception: ExceptionObject, to result: inout Diagnostic, depth: Int) {
