@@ -26,6 +26,12 @@ INLINE int64_t divide_up(int64_t a, int64_t b) { return a / b + (a % b > 0); }
 
 INLINE int64_t taps_of(const etude_convolution *g) { return g->kernel_height * g->kernel_width; }
 
+/// Whether there are too few products to share them between threads.
+INLINE bool is_small(const etude_convolution *g) {
+  int64_t depth = g->channels / g->groups * taps_of(g), places = g->rows * g->columns;
+  return smaller(depth * g->filters, 1 << 30) * smaller(g->count * places, 1 << 30) < 1 << 16;
+}
+
 /// Whether the columns are the images themselves.
 INLINE bool is_pointwise(const etude_convolution *g) {
   return taps_of(g) == 1 && g->stride_y == 1 && g->stride_x == 1 && g->top == 0 && g->left == 0 &&

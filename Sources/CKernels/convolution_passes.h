@@ -80,17 +80,13 @@ static void TYPED(forward_body)(int64_t begin, int64_t end, int32_t thread, void
         atomic_store(&w->status, etude_out_of_memory);
 }
 
-int TYPED(etude_convolve)(const etude_convolution *g, const T *images, const T *weights, const T *bias, T *results) {
-  if (is_depthwise(g)) return TYPED(depthwise)(g, images, weights, bias, results);
+static int TYPED(patched)(const etude_convolution *g, const T *images, const T *weights, const T *bias, T *results) {
   TYPED(work) w = {.g = g, .images = images, .weights = weights, .bias = bias, .target = results};
   int64_t depth = g->channels / g->groups * taps_of(g), filters = g->filters / g->groups;
   w.blocks = blocking_of(g, depth);
   w.splits_blocks = w.blocks.count >= 2 * etude_thread_count() || filters < 32;
   int64_t items = w.splits_blocks ? w.blocks.count : filters;
-  int64_t products = smaller(depth * g->filters, 1 << 30) * smaller(g->count * w.blocks.places, 1 << 30);
-  int32_t threads = etude_blas_begin_alone();
-  etude_parallel(items, products < (1 << 16) ? items : w.splits_blocks ? 1 : 16, TYPED(forward_body), &w);
-  etude_blas_end_alone(threads);
+  etude_parallel(items, is_small(g) ? items : w.splits_blocks ? 1 : 16, TYPED(forward_body), &w);
   return atomic_load(&w.status);
 }
 
@@ -125,8 +121,7 @@ static void TYPED(images_body)(int64_t begin, int64_t end, int32_t thread, void 
         atomic_store(&w->status, etude_out_of_memory);
 }
 
-int TYPED(etude_convolve_images)(const etude_convolution *g, const T *results, const T *weights, T *images) {
-  if (is_depthwise(g)) return TYPED(depthwise_images)(g, results, weights, images);
+static int TYPED(patched_images)(const etude_convolution *g, const T *results, const T *weights, T *images) {
   TYPED(work) w = {.g = g, .results = results, .weights = weights, .target = images};
   memset(images, 0, (size_t)(g->count * g->channels * g->height * g->width) * sizeof(T));
   int64_t channels = g->channels / g->groups, depth = channels * taps_of(g);
@@ -135,10 +130,7 @@ int TYPED(etude_convolve_images)(const etude_convolution *g, const T *results, c
   int64_t apart = w.blocks.count / w.blocks.blocks_per_image;
   w.splits_blocks = apart >= 2 * etude_thread_count() || channels < etude_thread_count();
   int64_t items = w.splits_blocks ? apart : channels;
-  int64_t products = smaller(depth * g->filters, 1 << 30) * smaller(g->count * w.blocks.places, 1 << 30);
-  int32_t threads = etude_blas_begin_alone();
-  etude_parallel(items, products < (1 << 16) ? items : 1, TYPED(images_body), &w);
-  etude_blas_end_alone(threads);
+  etude_parallel(items, is_small(g) ? items : 1, TYPED(images_body), &w);
   return atomic_load(&w.status);
 }
 
@@ -172,8 +164,7 @@ static void TYPED(weights_body)(int64_t begin, int64_t end, int32_t thread, void
   if (!done) atomic_store(&w->status, etude_out_of_memory);
 }
 
-int TYPED(etude_convolve_weights)(const etude_convolution *g, const T *images, const T *results, T *weights) {
-  if (is_depthwise(g)) return TYPED(depthwise_weights)(g, images, results, weights);
+static int TYPED(patched_weights)(const etude_convolution *g, const T *images, const T *results, T *weights) {
   TYPED(work) w = {.g = g, .images = images, .results = results, .target = weights};
   int64_t depth = g->channels / g->groups * taps_of(g), size = g->filters * depth;
   memset(weights, 0, (size_t)size * sizeof(T));
@@ -184,10 +175,7 @@ int TYPED(etude_convolve_weights)(const etude_convolution *g, const T *images, c
   if (w.splits_blocks && threads > 1) w.partial = calloc((size_t)((threads - 1) * size), sizeof(T));
   if (!w.partial) w.splits_blocks = false;
   int64_t items = w.splits_blocks ? w.blocks.count : depth;
-  int64_t products = smaller(size, 1 << 30) * smaller(g->count * w.blocks.places, 1 << 30);
-  int32_t alone = etude_blas_begin_alone();
-  etude_parallel(items, products < (1 << 16) ? items : w.splits_blocks ? 1 : 16, TYPED(weights_body), &w);
-  etude_blas_end_alone(alone);
+  etude_parallel(items, is_small(g) ? items : w.splits_blocks ? 1 : 16, TYPED(weights_body), &w);
   if (w.splits_blocks)
     for (int64_t i = 0; i < (threads - 1) * size; i++) weights[i % size] += w.partial[i];
   free(w.partial);

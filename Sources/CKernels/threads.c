@@ -1,25 +1,31 @@
 #include "threads.h"
 
+#include <limits.h>
+#include <linux/futex.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
-enum { max_threads = 64, spins = 4000 };
+// A loop often follows the last at once: to look for it a little is cheaper than to sleep and be woken. Only a little,
+// for where the processors are shared, whoever waits by looking takes the time from whom it waits for.
+enum { max_threads = 64, looks = 1500 };
 
+// One loop at a time. Its pieces belong to nobody: whoever is free takes the next, so that the thread which asked never
+// waits for one that has yet to wake up.
 static struct {
-  pthread_mutex_t lock;
-  pthread_cond_t wake;
-  atomic_int generation;
-  atomic_int pending;
+  atomic_uint_least64_t offer;  // the number of the loop (32 bits), its pieces (16), the next of them (16)
+  atomic_uint generation;       // the number of the loop again, to sleep on
+  atomic_uint unfinished;       // pieces of the loop
+  atomic_uint asleep;           // workers that wait for a loop
+  atomic_bool awaited;          // whether the thread that asked sleeps
   int32_t workers;
-  int32_t pieces;
   int64_t count, piece;
   etude_body body;
   void *context;
-} pool = {.lock = PTHREAD_MUTEX_INITIALIZER, .wake = PTHREAD_COND_INITIALIZER};
+} pool;
 
-// One loop is shared at a time; whoever comes meanwhile runs its own alone.
 static atomic_flag busy = ATOMIC_FLAG_INIT;
 static _Thread_local bool inside;
 static int32_t wanted;
@@ -34,28 +40,45 @@ int32_t etude_thread_count(void) {
 
 void etude_set_thread_count(int32_t count) { wanted = count < 1 ? 1 : count > max_threads ? max_threads : count; }
 
-static void run_piece(int32_t index) {
-  int64_t begin = index * pool.piece, end = begin + pool.piece;
-  if (end > pool.count) end = pool.count;
-  if (begin < end) pool.body(begin, end, index, pool.context);
+static void sleep_while(atomic_uint *word, uint32_t value) {
+  syscall(SYS_futex, word, FUTEX_WAIT_PRIVATE, value, 0, 0, 0);
+}
+
+static void wake(atomic_uint *word, int32_t threads) { syscall(SYS_futex, word, FUTEX_WAKE_PRIVATE, threads, 0, 0, 0); }
+
+static void rest(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#endif
+}
+
+// Runs pieces of the loop on offer until all are taken.
+static void take_pieces(void) {
+  for (;;) {
+    uint64_t offer = atomic_load_explicit(&pool.offer, memory_order_acquire);
+    uint32_t pieces = (uint32_t)(offer >> 16) & 0xffff, index = (uint32_t)offer & 0xffff;
+    if (index >= pieces) return;
+    // Once the piece is taken, the loop can't end before it is done, and its other fields stay as they are.
+    if (!atomic_compare_exchange_weak(&pool.offer, &offer, offer + 1)) continue;
+    int64_t begin = index * pool.piece, end = begin + pool.piece;
+    if (end > pool.count) end = pool.count;
+    if (begin < end) pool.body(begin, end, (int32_t)index, pool.context);
+    if (atomic_fetch_sub(&pool.unfinished, 1) == 1 && atomic_load(&pool.awaited)) wake(&pool.unfinished, 1);
+  }
 }
 
 static void *work(void *argument) {
-  int32_t index = (int32_t)(intptr_t)argument;
-  int seen = 0;
+  (void)argument;
   inside = true;
-  for (;;) {
-    // A loop often follows the last at once: to spin a little is cheaper than to sleep and be woken.
-    for (int i = 0; i < spins && atomic_load_explicit(&pool.generation, memory_order_acquire) == seen; i++)
-      __builtin_ia32_pause();
+  for (uint32_t seen = 0;;) {
+    for (int i = 0; i < looks && atomic_load_explicit(&pool.generation, memory_order_acquire) == seen; i++) rest();
     if (atomic_load(&pool.generation) == seen) {
-      pthread_mutex_lock(&pool.lock);
-      while (atomic_load(&pool.generation) == seen) pthread_cond_wait(&pool.wake, &pool.lock);
-      pthread_mutex_unlock(&pool.lock);
+      atomic_fetch_add(&pool.asleep, 1);
+      while (atomic_load(&pool.generation) == seen) sleep_while(&pool.generation, seen);
+      atomic_fetch_sub(&pool.asleep, 1);
     }
     seen = atomic_load(&pool.generation);
-    if (index < pool.pieces) run_piece(index);
-    atomic_fetch_sub(&pool.pending, 1);
+    take_pieces();
   }
   return 0;
 }
@@ -63,41 +86,42 @@ static void *work(void *argument) {
 static void start_workers(int32_t count) {
   while (pool.workers < count) {
     pthread_t thread;
-    // A worker that starts late must wait for the next loop, so none is under way here: pending is zero.
-    if (pthread_create(&thread, 0, work, (void *)(intptr_t)(pool.workers + 1)) != 0) return;
+    if (pthread_create(&thread, 0, work, 0) != 0) return;
     pthread_detach(thread);
     pool.workers++;
   }
 }
 
+static void wait_for_others(void) {
+  for (int i = 0; i < looks && atomic_load_explicit(&pool.unfinished, memory_order_acquire) > 0; i++) rest();
+  if (atomic_load(&pool.unfinished) == 0) return;
+  atomic_store(&pool.awaited, true);
+  for (uint32_t left; (left = atomic_load(&pool.unfinished)) > 0;) sleep_while(&pool.unfinished, left);
+  atomic_store(&pool.awaited, false);
+}
+
 void etude_parallel(int64_t count, int64_t grain, etude_body body, void *context) {
   if (count <= 0) return;
   if (grain < 1) grain = 1;
-  int64_t pieces = (count + grain - 1) / grain;
+  int64_t pieces = count / grain + (count % grain > 0);
   if (pieces > etude_thread_count()) pieces = etude_thread_count();
   if (pieces <= 1 || inside || atomic_flag_test_and_set(&busy)) {
     body(0, count, 0, context);
     return;
   }
   start_workers((int32_t)pieces - 1);
-  pthread_mutex_lock(&pool.lock);
-  pool.pieces = (int32_t)pieces;
   pool.count = count;
   pool.piece = (count + pieces - 1) / pieces;
   pool.body = body;
   pool.context = context;
-  atomic_store(&pool.pending, pool.workers);
-  atomic_fetch_add(&pool.generation, 1);
-  pthread_cond_broadcast(&pool.wake);
-  pthread_mutex_unlock(&pool.lock);
+  atomic_store(&pool.unfinished, (uint32_t)pieces);
+  uint32_t number = atomic_load(&pool.generation) + 1;
+  atomic_store(&pool.offer, (uint64_t)number << 32 | (uint64_t)pieces << 16);
+  atomic_store(&pool.generation, number);
+  if (atomic_load(&pool.asleep) > 0) wake(&pool.generation, INT_MAX);
   inside = true;
-  run_piece(0);
-  // Pieces of workers that could not be started.
-  for (int32_t i = pool.workers + 1; i < pieces; i++) run_piece(i);
+  take_pieces();
   inside = false;
-  for (int i = 0; atomic_load(&pool.pending) > 0; i++) {
-    if (i < 100000) __builtin_ia32_pause();
-    else usleep(20);
-  }
+  wait_for_others();
   atomic_flag_clear(&busy);
 }

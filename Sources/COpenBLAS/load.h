@@ -11,8 +11,6 @@ typedef struct {
   void (*dgemv)(int, int, int, int, double, const double *, int, const double *, int, double, double *, int);
   float (*sdot)(int, const float *, int, const float *, int);
   double (*ddot)(int, const double *, int, const double *, int);
-  void (*set_num_threads)(int);
-  int (*get_num_threads)(void);
 } blas_functions;
 
 /// The functions, or a null pointer when the library is missing. Loads it the first time.

@@ -6,6 +6,7 @@
 
 #include "convolution.h"
 #include "elementwise.h"
+#include "multiply.h"
 #include "nest.h"
 #include "normal_fill.h"
 #include "normalization.h"

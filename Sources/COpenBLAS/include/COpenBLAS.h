@@ -2,7 +2,8 @@
 //
 // Loading late has two reasons. A program that multiplies no matrices does not pay for a library of 30 MB; and Debian's
 // OpenBLAS picks kernels of the wrong generation on some AVX-512 processors unless OPENBLAS_CORETYPE is set before it
-// loads. Where the library is missing, plain loops give the same results more slowly.
+// loads. It runs on the thread that calls it: its own threads would keep those busy that share out all other work.
+// Where the library is missing, plain loops give the same results more slowly.
 #ifndef COPENBLAS_H
 #define COPENBLAS_H
 
@@ -28,14 +29,6 @@ void etude_dgemv(etude_transpose ta, int64_t m, int64_t n, double alpha, const d
 /// The sum of the products of two vectors.
 float etude_sdot(int64_t n, const float *x, int64_t incx, const float *y, int64_t incy);
 double etude_ddot(int64_t n, const double *x, int64_t incx, const double *y, int64_t incy);
-
-/// Sets how many threads a multiplication may use; kept for when the library loads.
-void etude_blas_set_threads(int32_t count);
-
-/// From here to the end each multiplication runs on the thread that calls it: for work that is shared out already.
-/// Returns what the end is to be given.
-int32_t etude_blas_begin_alone(void);
-void etude_blas_end_alone(int32_t count);
 
 /// Whether OpenBLAS was found; loads it if that has not been tried.
 bool etude_blas_is_available(void);

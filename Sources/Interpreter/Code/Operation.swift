@@ -28,6 +28,7 @@ enum Operation: UInt8 {
   case compare  // r[a] = r[b] ∘ r[c], by Comparison x
   case skipUnlessCompare  // runs the next instruction, a jump, unless r[a] ∘ r[b] by Comparison x
   case skipUnlessCompareSmall  // as skipUnlessCompare, with the small integer b
+  case skipUnlessIntegers  // runs the next instruction, a jump, unless r[a] and r[b] hold integers
   case isIdentical  // r[a] = r[b] is r[c], or is not where x = 1
   case contains  // r[a] = r[b] in r[c], or not in where x = 1
 
@@ -36,10 +37,12 @@ enum Operation: UInt8 {
   case loop  // back to bc: where limits and Ctrl-C are looked at
   case jumpIfTrue, jumpIfFalse  // on the truth of r[a]
   case makeIterator  // r[a] = iter(r[b])
+  case makeRange  // r[a], r[a + 1], r[a + 2] = a count in place of iter(range(…)), c arguments from r[b + 1] on
   case forNext  // r[a] = next(r[b]) and skips the next instruction; at the end runs it, a jump
 
   // Access
   case getItem  // r[a] = r[b][r[c]]
+  case getNested  // r[a] = r[b][r[c]][the register that the next instruction names in a]
   case setItem  // r[a][r[b]] = r[c]
   case deleteItem  // del r[a][r[b]]
   case getAttribute  // r[a] = r[b].names[c]

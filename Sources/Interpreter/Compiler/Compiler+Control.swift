@@ -40,13 +40,8 @@ extension Compiler {
   func forStatement(
     _ target: Expression, _ iterable: Expression, _ body: [Statement], _ otherwise: [Statement], _ span: Span
   ) throws {
-    let iterator = takeTemporary()
-    try scoped {
-      let register = try compile(iterable)
-      emit(
-        .init(.makeIterator, x: lastUse(register), a: iterator, b: register), iterable.span,
-        operands: [iterable.span])
-    }
+    let iterator = takeIterator(over: iterable)
+    try compileIterator(over: iterable, to: iterator)
     let top = here
     let before = assigned
     let held = Block(.held(iterator))

@@ -98,13 +98,8 @@ extension Compiler {
     let target = target ?? takeTemporary()
     try scoped {
       let result = takeTemporary()
-      let iterator = takeTemporary()
-      try scoped {
-        let iterable = try compile(clauses[0].iterable)
-        emit(
-          .init(.makeIterator, x: lastUse(iterable), a: iterator, b: iterable), clauses[0].iterable.span,
-          operands: [clauses[0].iterable.span])
-      }
+      let iterator = takeIterator(over: clauses[0].iterable)
+      try compileIterator(over: clauses[0].iterable, to: iterator)
       emit(.init(build, a: result, b: 0, c: 0), expression.span)
       enterComprehension(element, clauses, expression.span)
       let saved = assigned
@@ -158,14 +153,8 @@ extension Compiler {
       var skips: [Int] = []
       for test in clause.conditions { skips += try condition(test, jumpsWhen: false) }
       if index + 1 < clauses.count {
-        let inner = takeTemporary()
-        try scoped {
-          let iterable = try compile(clauses[index + 1].iterable)
-          emit(
-            .init(.makeIterator, x: lastUse(iterable), a: inner, b: iterable),
-            clauses[index + 1].iterable.span,
-            operands: [clauses[index + 1].iterable.span])
-        }
+        let inner = takeIterator(over: clauses[index + 1].iterable)
+        try compileIterator(over: clauses[index + 1].iterable, to: inner)
         try self.clauses(clauses, index: index + 1, iterator: inner, body: body)
       } else {
         try body()

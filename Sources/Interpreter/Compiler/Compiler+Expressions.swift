@@ -42,16 +42,7 @@ extension Compiler {
           span, operands: [object.span, name.span])
         return target
       }
-    case .subscript(let object, let index):
-      let target = target ?? takeTemporary()
-      return try scoped {
-        let container = try compile(object)
-        let key = try compile(index)
-        emit(
-          .init(.getItem, x: lastUse(container, key), a: target, b: container, c: key), span,
-          operands: [object.span, index.span])
-        return target
-      }
+    case .subscript(let object, let index): return try subscripted(object, index, span, to: target)
     case .slice(let lower, let upper, let step):
       let target = target ?? takeTemporary()
       try scoped {

@@ -152,6 +152,8 @@ extension Machine {
         } else {
           pc = try comparisonSlow(i, a.pointee, .int(Int(i.b))) ? pc + 1 : start + pc.pointee.target
         }
+      case .skipUnlessIntegers:
+        if case .int = a.pointee, case .int = r[Int(i.b)] { pc += 1 } else { pc = start + pc.pointee.target }
       case .isIdentical:
         a.pointee = .bool(r[Int(i.b)].isIdentical(to: r[Int(i.c)]) != (i.x & 1 == 1))
         Machine.letGo(i, r)
@@ -176,7 +178,10 @@ extension Machine {
       case .makeIterator:
         a.pointee = try makeIterator(r[Int(i.b)], forYieldFrom: i.x & 1 == 1)
         if i.x & 64 != 0, i.a != i.b { r[Int(i.b)] = .unbound }
-      case .forNext: pc = try Machine.step(r + Int(i.b), into: a) ? pc + 1 : start + pc.pointee.target
+      case .makeRange:
+        frame.pointee.next = pc
+        try makeRange(a, r + Int(i.b), count: Int(i.c))
+      case .forNext: pc = try step(r + Int(i.b), into: a) ? pc + 1 : start + pc.pointee.target
 
       // MARK: Access
       case .getItem:
@@ -184,7 +189,19 @@ extension Machine {
           a.pointee = try Operators.getItem(r[Int(i.b)], r[Int(i.c)])
         }
         if i.x != 0 { Machine.letGo(i, r) }
-      case .setItem: try Operators.setItem(a.pointee, r[Int(i.b)], r[Int(i.c)])
+      case .getNested:
+        if Machine.nestedItem(r + Int(i.b), r + Int(i.c), r + Int(pc.pointee.a), into: a) {
+          if i.x != 0 { Machine.letGo(i, r) }
+          pc += 1
+        } else {
+          let row = try outerItem(i, r)
+          pc += 1
+          a.pointee = try Operators.getItem(row, r[Int(pc[-1].a)])
+        }
+      case .setItem:
+        if !Machine.setListItem(a, r + Int(i.b), r + Int(i.c)) {
+          try Operators.setItem(a.pointee, r[Int(i.b)], r[Int(i.c)])
+        }
       case .deleteItem: try Operators.deleteItem(a.pointee, r[Int(i.b)])
       case .getAttribute:
         a.pointee = try Operators.getAttribute(r[Int(i.b)], frame.pointee.name(Int(i.c)))

@@ -71,18 +71,9 @@ extension Machine {
 
   /// The next item of a loop; false at the end.
   @inline(__always)
-  static func step(_ iterator: Register, into item: Register) throws -> Bool {
-    guard iterator.holdsObject else { return false }
-    if iterator.objectClass == KnownClass.rangeIterator {
-      return Unmanaged<RangeIterator>.fromOpaque(iterator.objectAddress)._withUnsafeGuaranteedRef { range in
-        guard range.remaining > 0 else { return false }
-        item.put(.int(range.value))
-        range.remaining &-= 1
-        range.value &+= range.step
-        return true
-      }
-    }
-    return try stepSlow(iterator, into: item)
+  func step(_ iterator: Register, into item: Register) throws -> Bool {
+    guard iterator.holdsObject else { return Machine.stepRange(iterator, into: item) }
+    return try Machine.stepSlow(iterator, into: item)
   }
 
   private static func stepSlow(_ iterator: Register, into item: Register) throws -> Bool {
@@ -91,22 +82,6 @@ extension Machine {
     }
     item.pointee = value
     return true
-  }
-
-  /// `list[int]` in place; false for everything else.
-  @inline(__always)
-  static func listItem(_ container: Register, _ key: Register, into result: Register) -> Bool {
-    guard case .int(let index) = key.pointee, index >= 0, container.holdsObject,
-      container.objectClass == KnownClass.list
-    else { return false }
-    return Unmanaged<ListObject>.fromOpaque(container.objectAddress)._withUnsafeGuaranteedRef { list in
-      guard list.userType == nil else { return false }
-      return list.items.withUnsafeBufferPointer { items in
-        guard index < items.count, let base = items.baseAddress else { return false }
-        result.copy(UnsafeMutablePointer(mutating: base + index))
-        return true
-      }
-    }
   }
 
   func makeIterator(_ value: Value, forYieldFrom: Bool) throws -> Value {

@@ -55,10 +55,12 @@ extension UnsafeMutablePointer where Pointee == Value {
 
 /// The first words of the classes that the machine knows by sight.
 enum KnownClass {
-  nonisolated(unsafe) static let function = unsafeBitCast(
-    FunctionObject.self as AnyObject.Type, to: UnsafeRawPointer.self)
-  nonisolated(unsafe) static let list = unsafeBitCast(
-    ListObject.self as AnyObject.Type, to: UnsafeRawPointer.self)
-  nonisolated(unsafe) static let rangeIterator = unsafeBitCast(
-    RangeIterator.self as AnyObject.Type, to: UnsafeRawPointer.self)
+  @inline(__always)
+  static var function: UnsafeRawPointer {
+    unsafeBitCast(FunctionObject.self as AnyObject.Type, to: UnsafeRawPointer.self)
+  }
+  @inline(__always)
+  static var list: UnsafeRawPointer {
+    unsafeBitCast(ListObject.self as AnyObject.Type, to: UnsafeRawPointer.self)
+  }
 }

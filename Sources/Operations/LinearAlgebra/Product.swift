@@ -1,3 +1,4 @@
+import CKernels
 import COpenBLAS
 import Tensors
 
@@ -38,13 +39,13 @@ enum Product {
     try withExtendedLifetime((left, right, output)) {
       switch a.dtype {
       case .float32:
-        etude_sgemm(
+        etude_multiply_float32(
           left.transpose, right.transpose, Int64(m), Int64(n), Int64(k), Float(alpha),
           left.tensor.rawPointer.assumingMemoryBound(to: Float.self), Int64(left.distance),
           right.tensor.rawPointer.assumingMemoryBound(to: Float.self), Int64(right.distance), Float(beta),
           output.rawPointer.assumingMemoryBound(to: Float.self), Int64(distance))
       case .float64:
-        etude_dgemm(
+        etude_multiply_float64(
           left.transpose, right.transpose, Int64(m), Int64(n), Int64(k), alpha,
           left.tensor.rawPointer.assumingMemoryBound(to: Double.self), Int64(left.distance),
           right.tensor.rawPointer.assumingMemoryBound(to: Double.self), Int64(right.distance), beta,
