@@ -54,7 +54,8 @@ let package = Package(
       dependencies: ["Library", "CCommonMark", "CLessons", .product(name: "Yams", package: "Yams")]),
     .target(name: "CConfinement"),
     .target(name: "Grading", dependencies: ["Lessons", "COpenBLAS", "CConfinement"]),
-    .target(name: "Console", dependencies: ["CEditline", "Lessons"]),
+    .target(name: "CBenchmarks", exclude: ["programs"]),
+    .target(name: "Console", dependencies: ["CBenchmarks", "CEditline", "Lessons"]),
     .executableTarget(
       name: "etude",
       dependencies: [

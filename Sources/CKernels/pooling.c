@@ -1,10 +1,24 @@
 #include "pooling.h"
 
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
+#include "clones.h"
 #include "elementwise.h"
 #include "threads.h"
+
+// The windows that are as wide as the widest and evenly spaced: all but those at the edges, or none.
+static void whole_windows(const etude_windows *w, int64_t *low, int64_t *high) {
+  int64_t widest = 0, first = 0, last = 0;
+  for (int64_t c = 0; c < w->count; c++)
+    if (w->ends[c] - w->starts[c] > widest) widest = w->ends[c] - w->starts[c], first = c;
+  for (int64_t c = first; c < w->count && w->ends[c] - w->starts[c] == widest; c++) {
+    if (c > first + 1 && w->starts[c] - w->starts[c - 1] != w->starts[first + 1] - w->starts[first]) break;
+    last = c + 1;
+  }
+  *low = first, *high = last;
+}
 
 typedef struct {
   const etude_pooling *p;

@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
+#include <stdlib.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -32,8 +33,10 @@ static int32_t wanted;
 
 int32_t etude_thread_count(void) {
   if (wanted == 0) {
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    wanted = processors < 1 ? 1 : processors > max_threads ? max_threads : (int32_t)processors;
+    const char *given = getenv("ETUDE_THREADS");
+    long count = given ? strtol(given, 0, 10) : 0;
+    if (count < 1) count = sysconf(_SC_NPROCESSORS_ONLN);
+    wanted = count < 1 ? 1 : count > max_threads ? max_threads : (int32_t)count;
   }
   return wanted;
 }

@@ -1,14 +1,21 @@
 import ArgumentParser
 import Console
+import Glibc
 
 /// `etude bench`
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bench", abstract: "Time small programs: loops, calls, tensors.",
-    discussion: "Each runs several times; the best time is shown. --show prints them, for CPython to run."
+    commandName: "bench", abstract: "Time programs: loops, objects, text, tensors, steps of training.",
+    discussion: """
+      With a peer, a Python that has PyTorch, each program runs on both by turns; the ratio is the peer's best time \
+      over Etude's. The peer is --peer, or the environment's ETUDE_PEER.
+      """
   )
 
-  @Argument(help: "Only those whose names contain this.") var name: String = ""
+  @Argument(help: "Only the programs whose names contain this.") var name: String = ""
+  @Option(help: "A Python with PyTorch to compare with.") var peer: String?
+  @Option(help: "How often each program runs on each side.") var rounds = 3
+  @Option(help: "How many threads each side may use.") var threads = 2
   @Flag(help: "Print the programs instead of running them.") var show = false
 
   func run() throws {
@@ -17,14 +24,18 @@ struct BenchCommand: ParsableCommand {
       throw CommandProblem(
         "there is no benchmark \(name); there are: \(Benchmark.all.map(\.name).joined(separator: ", "))")
     }
+    if show {
+      for benchmark in chosen { Output.write("# \(benchmark.name)\n\(benchmark.code)\n") }
+      return
+    }
+    var table = BenchmarkTable(
+      etude: "/proc/self/exe", peer: peer ?? getenv("ETUDE_PEER").map { String(cString: $0) },
+      threads: threads)
+    Output.write(table.header + "\n")
     for benchmark in chosen {
-      if show {
-        Output.write("# \(benchmark.name)\n\(benchmark.code)\n")
-      } else if let line = benchmark.report() {
-        Output.write(line + "\n")
-      } else {
-        throw ExitCode(1)
-      }
+      try table.add(benchmark, rounds: rounds)
+      for line in table.lines { Output.write(line + "\n") }
+      Output.flush()
     }
   }
 }

@@ -11,7 +11,8 @@ typedef void (*etude_body)(int64_t begin, int64_t end, int32_t thread, void *con
 /// A call from inside a body runs on that thread alone.
 void etude_parallel(int64_t count, int64_t grain, etude_body body, void *context);
 
-/// The number of threads that `etude_parallel` shares work among: that of the processors, unless set.
+/// The number of threads that `etude_parallel` shares work among: what was set, else ETUDE_THREADS of the environment,
+/// else the number of processors.
 int32_t etude_thread_count(void);
 void etude_set_thread_count(int32_t count);
 

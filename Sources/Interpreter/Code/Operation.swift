@@ -37,7 +37,7 @@ enum Operation: UInt8 {
   case loop  // back to bc: where limits and Ctrl-C are looked at
   case jumpIfTrue, jumpIfFalse  // on the truth of r[a]
   case makeIterator  // r[a] = iter(r[b])
-  case makeRange  // r[a], r[a + 1], r[a + 2] = a count in place of iter(range(…)), c arguments from r[b + 1] on
+  case makeRange  // r[a], r[a + 1], r[a + 2] = how iter(range(c arguments from r[b + 1] on)) counts
   case forNext  // r[a] = next(r[b]) and skips the next instruction; at the end runs it, a jump
 
   // Access

@@ -14,7 +14,9 @@ extension Compiler {
       if isRangeCall(iterable), case .call(let callee, let arguments, _) = iterable.kind {
         let window = takeTemporary(1 + arguments.count)
         _ = try compile(callee, to: window)
-        for (offset, argument) in arguments.enumerated() { _ = try compile(argument, to: window + 1 + offset) }
+        for (offset, argument) in arguments.enumerated() {
+          _ = try compile(argument, to: window + 1 + offset)
+        }
         emit(
           .init(.makeRange, a: iterator, b: window, c: arguments.count), iterable.span,
           operands: [callee.span] + arguments.map(\.span))

@@ -27,7 +27,10 @@ extension Machine {
     else { return false }
     return Unmanaged<ListObject>.fromOpaque(container.objectAddress)._withUnsafeGuaranteedRef { list in
       guard list.userType == nil, index < list.items.count else { return false }
+      // The old item goes only afterwards: a `__del__` of the program's may change this very list.
+      let old = list.items[index]
       list.items[index] = value.pointee
+      withExtendedLifetime(old) {}
       return true
     }
   }

@@ -69,29 +69,3 @@ extension Output {
     }
   }
 }
-
-/// What stands between the brackets of `tensor[…]`.
-enum SubscriptKey {
-  /// Whether a list stands for a tuple, as NumPy had it: a short one that holds sequences, slices or tensors.
-  private static func isTuple(_ list: ListObject) -> Bool {
-    list.items.count < 32
-      && list.items.contains { item in
-        switch item {
-        case .none, .ellipsis: true
-        case .object(let object):
-          object is ListObject || object is TupleObject || object is SliceObject || object is TensorObject
-        default: false
-        }
-      }
-  }
-
-  static func arguments(_ key: Value) throws -> [Argument] {
-    if case .object(let object) = key, let tuple = object as? TupleObject {
-      return try tuple.items.map { try Argument($0) }
-    }
-    if case .object(let object) = key, let list = object as? ListObject, isTuple(list) {
-      return try list.items.map { try Argument($0) }
-    }
-    return [try Argument(key)]
-  }
-}

@@ -51,7 +51,11 @@ public final class TensorObject: Object {
 
   public override func getItem(_ key: Value) throws -> Value? {
     try TensorErrors.translated {
-      .object(TensorObject.of(try Torch.subscripted(variable, try SubscriptKey.arguments(key))))
+      if let window = try SubscriptKey.window(variable.tensor, key) {
+        let view = try Torch.subscripted(variable, window) { try SubscriptKey.arguments(key) }
+        return .object(TensorObject.of(view))
+      }
+      return .object(TensorObject.of(try Torch.subscripted(variable, try SubscriptKey.arguments(key))))
     }
   }
 
@@ -64,7 +68,11 @@ public final class TensorObject: Object {
         "can't assign a \(value.type.name) to a torch.\(variable.dtype.scalarTypeName)Tensor")
     }
     try TensorErrors.translated {
-      try Torch.assign(variable, try SubscriptKey.arguments(key), operand)
+      if let window = try SubscriptKey.window(variable.tensor, key) {
+        try Torch.assign(variable, window, operand) { try SubscriptKey.arguments(key) }
+      } else {
+        try Torch.assign(variable, try SubscriptKey.arguments(key), operand)
+      }
     }
     return true
   }

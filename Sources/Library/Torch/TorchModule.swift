@@ -62,6 +62,18 @@ enum TorchModule {
       DType.default = dtype
       return .none
     }
+    module.function("get_num_threads()", "How many threads share the work of an operation.") { _ in
+      .int(ThreadCount.current)
+    }
+    module.function("set_num_threads(int, /)", "Sets how many threads share the work of an operation.") {
+      arguments in
+      guard case .int(let count) = arguments[0] else {
+        throw PythonError.runtime("set_num_threads expects an int, but got \(arguments[0].type.name)")
+      }
+      guard count > 0 else { throw PythonError.runtime("set_num_threads expects a positive integer") }
+      ThreadCount.current = count
+      return .none
+    }
     module.function("promote_types(type1, type2)", "The smallest dtype that holds numbers of both.") {
       arguments in
       let (a, b) = (try DTypeObject.dtype(of: arguments[0]), try DTypeObject.dtype(of: arguments[1]))

@@ -6,23 +6,28 @@ extension Torch {
   /// - Parameter key: the elements of the tuple between the brackets; a list is an index tensor.
   /// - Throws: `IndexError` as PyTorch does.
   public static func subscripted(_ input: Variable, _ key: [Argument]) throws -> Variable {
-    if let window = try BasicWindow(input.tensor, key) {
-      // Even `x[...]` is a new tensor, a view of the old one.
-      let view = input.view(window.tensor)
-      guard Variable.records(input) else { return view }
-      let sizes = input.sizes
-      return view.recorded(window.nodeName, input) {
-        [try embedded($0.gradient, in: sizes) { try subscripted($0, key) }]
-      }
-    }
+    if let window = try BasicWindow(input.tensor, key) { return try subscripted(input, window) { key } }
     let (view, indices) = try applyViews(input, key)
     return indices.allSatisfy { $0 == nil } ? view : try index(view, indices)
+  }
+
+  /// The view of `input` through `window`, which `key` opens; the key is asked for only to be recorded.
+  public static func subscripted(
+    _ input: Variable, _ window: BasicWindow, key: () throws -> [Argument]
+  ) throws -> Variable {
+    // Even `x[...]` is a new tensor, a view of the old one.
+    let view = input.view(window.finish())
+    guard Variable.records(input) else { return view }
+    let (sizes, key) = (input.sizes, try key())
+    return view.recorded(window.nodeName, input) {
+      [try embedded($0.gradient, in: sizes) { try subscripted($0, key) }]
+    }
   }
 
   /// `input[key] = value`.
   public static func assign(_ input: Variable, _ key: [Argument], _ value: Operand) throws {
     if let window = try BasicWindow(input.tensor, key) {
-      return try assign(input, key, window.tensor, value)
+      return try assign(input, window, value) { key }
     }
     let (view, indices) = try applyViews(input, key)
     let source = try value.variable(input.dtype)
@@ -33,9 +38,10 @@ extension Torch {
   }
 
   /// The same for a key that opens `window`: without the graph, straight to the elements.
-  private static func assign(
-    _ input: Variable, _ key: [Argument], _ window: Tensor, _ value: Operand
+  public static func assign(
+    _ input: Variable, _ window: BasicWindow, _ value: Operand, key: () throws -> [Argument]
   ) throws {
+    let window = window.finish()
     switch value {
     case .scalar(let number) where !Variable.records(input):
       try window.requireDistinctElements()
@@ -44,7 +50,7 @@ extension Torch {
       try window.copy(
         from: source.sizes == window.sizes ? source.tensor : fitted(source, window.sizes).tensor)
     default:
-      try copy(subscripted(input, key), fitted(value.variable(input.dtype), window.sizes))
+      try copy(subscripted(input, try key()), fitted(value.variable(input.dtype), window.sizes))
       return
     }
     window.storage.version &+= 1

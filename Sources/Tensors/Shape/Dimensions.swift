@@ -1,47 +1,61 @@
 /// The sizes or the strides of a tensor: a short list of integers, kept inline up to six of them.
-public struct Dimensions: Sendable {
+///
+/// Plain bits without references, so that copying a tensor counts none but its storage's.
+public struct Dimensions: @unchecked Sendable, BitwiseCopyable {
   @usableFromInline static var inlineCapacity: Int { 6 }
 
   @usableFromInline var inline: InlineArray<6, Int>
   /// All the elements, when they are more than fit inline; otherwise `nil`.
-  @usableFromInline var spill: [Int]?
+  @usableFromInline var long: UnsafePointer<Int>?
   @usableFromInline var length: Int
 
   @inlinable public var count: Int { length }
 
   @inlinable public init() {
     inline = InlineArray(repeating: 0)
-    spill = nil
+    long = nil
     length = 0
   }
 
   @inlinable public init(repeating value: Int, count: Int) {
     inline = InlineArray(repeating: value)
-    spill = count > Self.inlineCapacity ? [Int](repeating: value, count: count) : nil
+    long = nil
     length = count
+    if count > Self.inlineCapacity { setLong([Int](repeating: value, count: count)) }
   }
 
   @inlinable public init(_ elements: some Sequence<Int>) {
     self.init()
-    for element in elements { append(element) }
+    var iterator = elements.makeIterator()
+    while count < Self.inlineCapacity, let element = iterator.next() {
+      inline[count] = element
+      length += 1
+    }
+    guard let next = iterator.next() else { return }
+    var all = (0..<count).map { inline[$0] } + [next]
+    while let element = iterator.next() { all.append(element) }
+    setLong(all)
   }
 
   @inlinable public mutating func append(_ element: Int) {
     if count < Self.inlineCapacity {
       inline[count] = element
-    } else if spill == nil {
-      spill = (0..<count).map { inline[$0] } + [element]
+      length += 1
     } else {
-      spill?.append(element)
+      setLong(Array(self) + [element])
     }
-    length += 1
+  }
+
+  @usableFromInline mutating func setLong(_ elements: [Int]) {
+    long = LongDimensions.address(of: elements)
+    length = elements.count
   }
 
   /// Runs `body` on the elements laid out one after another.
   @inlinable public func withUnsafeBufferPointer<R>(_ body: (UnsafeBufferPointer<Int>) throws -> R) rethrows
     -> R
   {
-    if let spill { return try spill.withUnsafeBufferPointer(body) }
+    if let long { return try body(UnsafeBufferPointer(start: long, count: count)) }
     return try inline.span.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[..<count])) }
   }
 }
@@ -53,19 +67,25 @@ extension Dimensions: RandomAccessCollection, MutableCollection, RangeReplaceabl
   @inlinable public subscript(index: Int) -> Int {
     get {
       precondition(index >= 0 && index < count, "dimension index out of range")
-      return spill == nil ? inline[unchecked: index] : spill?[index] ?? 0
+      return long.map { $0[index] } ?? inline[unchecked: index]
     }
     set {
       precondition(index >= 0 && index < count, "dimension index out of range")
-      if spill == nil { inline[unchecked: index] = newValue } else { spill?[index] = newValue }
+      if long == nil { inline[unchecked: index] = newValue } else { setLong(index, newValue) }
     }
+  }
+
+  @usableFromInline mutating func setLong(_ index: Int, _ value: Int) {
+    var elements = Array(self)
+    elements[index] = value
+    setLong(elements)
   }
 
   /// Takes the element at `index` out.
   @discardableResult
   public mutating func remove(at index: Int) -> Int {
     let element = self[index]
-    if spill == nil {
+    if long == nil {
       for place in index..<length - 1 { inline[unchecked: place] = inline[unchecked: place + 1] }
       length -= 1
     } else {
@@ -75,6 +95,10 @@ extension Dimensions: RandomAccessCollection, MutableCollection, RangeReplaceabl
   }
 
   public mutating func replaceSubrange(_ range: Range<Int>, with elements: some Collection<Int>) {
+    guard count - range.count + elements.count <= Self.inlineCapacity else {
+      self = Dimensions(self[..<range.lowerBound] + Array(elements) + self[range.upperBound...])
+      return
+    }
     var result = Dimensions()
     for index in 0..<range.lowerBound { result.append(self[index]) }
     for element in elements { result.append(element) }
