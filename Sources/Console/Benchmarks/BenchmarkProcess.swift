@@ -18,11 +18,12 @@ struct BenchmarkProcess {
   /// - Throws: `CommandProblem` where the command can't be run or fails.
   func run(_ code: String) throws(CommandProblem) -> Result {
     var (input, output): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
-    guard pipe2(&input, O_CLOEXEC) == 0 else { throw failure() }
-    guard pipe2(&output, O_CLOEXEC) == 0 else {
+    guard pipe(&input) == 0 else { throw failure() }
+    guard pipe(&output) == 0 else {
       input.forEach { close($0) }
       throw failure()
     }
+    for descriptor in input + output { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     let process = spawn(input[0], output[1])
     close(input[0])
     close(output[1])

@@ -19,6 +19,7 @@ public final class FunctionCode {
   let constants: UnsafeMutablePointer<Value>
   private let constantCount: Int
   let names: [Symbol]
+  private let nameTable: UnsafeMutablePointer<Symbol>
   let codes: [FunctionCode]
   /// Where the cells of a function of this code come from when it is made.
   let captures: [Capture]
@@ -34,6 +35,7 @@ public final class FunctionCode {
   struct Layout {
     let instructions: UnsafeMutablePointer<Instruction>
     let constants: UnsafeMutablePointer<Value>
+    let names: UnsafeMutablePointer<Symbol>
     let registerCount: Int
     let parameterCount: Int
     let positionalCount: Int
@@ -82,6 +84,8 @@ public final class FunctionCode {
     constants = .allocate(capacity: max(1, constantCount))
     constants.initialize(from: builder.constants, count: constantCount)
     names = builder.names
+    nameTable = .allocate(capacity: max(1, names.count))
+    nameTable.initialize(from: names, count: names.count)
     codes = builder.codes
     captures = builder.captures
     handlers = builder.handlers
@@ -92,12 +96,13 @@ public final class FunctionCode {
     layout = .allocate(capacity: 1)
     layout.initialize(
       to: Layout(
-        instructions: instructions, constants: constants, registerCount: registerCount,
+        instructions: instructions, constants: constants, names: nameTable, registerCount: registerCount,
         parameterCount: signature.parameters.count, positionalCount: signature.positionalCount))
   }
 
   deinit {
     layout.deallocate()
+    nameTable.deallocate()
     instructions.deallocate()
     constants.deinitialize(count: constantCount)
     constants.deallocate()

@@ -11,6 +11,19 @@ extension Machine {
     return try run()
   }
 
+  /// Calls a method that needs no binding, of one parameter or two.
+  func callDirect(_ function: FunctionObject, _ receiver: Object, _ argument: Value?) throws -> Value {
+    try checkNativeDepth()
+    let base = top
+    guard base + function.layout.pointee.registerCount + 8 < registersEnd else {
+      throw Machine.recursionError
+    }
+    base.initialize(to: .object(receiver))
+    if let argument { (base + 1).initialize(to: argument) }
+    try pushFrame(function, base: base, result: nil, window: base, windowCount: 0, isEntry: true)
+    return try run()
+  }
+
   /// Lays arguments out as the first registers of a frame at `base`.
   func bind(_ function: FunctionObject, _ arguments: Arguments, at base: UnsafeMutablePointer<Value>) throws {
     let signature = function.code.signature

@@ -12,11 +12,15 @@ extension Machine {
       a.pointee = .object(i.x == 1 ? try SetObject(set.items) : set)
     case .buildDict: a.pointee = .object(DictObject())
     case .buildSlice:
-      let parts = take(b, 3)
-      a.pointee = .object(SliceObject(start: parts[0], stop: parts[1], step: parts[2]))
+      let slice = SliceObject(start: b.pointee, stop: b[1], step: b[2])
+      b.clear(count: 3)
+      a.pointee = .object(slice)
     case .buildString:
       var text = ""
-      for part in take(b, Int(i.c)) { text += part.cast(StringObject.self)?.text ?? "" }
+      for part in 0..<Int(i.c) {
+        if case .object(let string) = b[part] { text += unsafeDowncast(string, to: StringObject.self).text }
+      }
+      b.clear(count: Int(i.c))
       a.pointee = .string(text)
     case .formatValue: a.pointee = try formatValue(i, b.pointee, i.c == noRegister ? nil : c.pointee)
     case .listAppend: a.pointee.cast(ListObject.self)?.items.append(b.pointee)

@@ -204,11 +204,20 @@ extension Machine {
         }
       case .deleteItem: try Operators.deleteItem(a.pointee, r[Int(i.b)])
       case .getAttribute:
-        a.pointee = try Operators.getAttribute(r[Int(i.b)], frame.pointee.name(Int(i.c)))
+        let name = frame.pointee.layout.pointee.names[Int(i.c)]
+        if !ownAttribute(r + Int(i.b), name, into: a) {
+          a.pointee = try Operators.getAttribute(r[Int(i.b)], name)
+        }
         if i.x & 64 != 0, i.a != i.b { r[Int(i.b)] = .unbound }
-      case .setAttribute: try Operators.setAttribute(a.pointee, frame.pointee.name(Int(i.b)), r[Int(i.c)])
+      case .setAttribute:
+        let name = frame.pointee.layout.pointee.names[Int(i.b)]
+        if !setOwnAttribute(a, name, r + Int(i.c)) {
+          try Operators.setAttribute(a.pointee, name, r[Int(i.c)])
+        }
       case .deleteAttribute: try Operators.deleteAttribute(a.pointee, frame.pointee.name(Int(i.b)))
-      case .loadMethod: try loadMethod(r[Int(i.b)], frame.pointee.name(Int(i.c)), into: a)
+      case .loadMethod:
+        let name = frame.pointee.layout.pointee.names[Int(i.c)]
+        if !classMethod(r + Int(i.b), name, into: a) { try loadMethod(r[Int(i.b)], name, into: a) }
       case .loadSpecial: a.pointee = try contextMethod(r[Int(i.b)], i.x)
 
       // MARK: Calls
@@ -221,6 +230,15 @@ extension Machine {
         }
         frame.pointee.next = pc
         guard window.holdsObject, window.objectClass == KnownClass.function else {
+          if let function = try construct(window, base, count: count, result: a) {
+            frame = frames + (depth - 1)
+            pc = frame.pointee.layout.pointee.instructions
+            r = frame.pointee.base
+            k = frame.pointee.layout.pointee.constants
+            start = pc
+            globals = function._withUnsafeGuaranteedRef { $0.unmanagedGlobals }
+            continue
+          }
           let value = try callValue(window.pointee, Arguments(base: base, positionalCount: count))
           window.clear(count: base - window + count)
           a.pointee = value
@@ -263,7 +281,12 @@ extension Machine {
           return value
         }
         let finished = frame.pointee
-        if let result = finished.result {
+        if finished.makesInstance {
+          do { try finishInstance(finished, a) } catch {
+            pc = frames[depth - 1].next
+            throw error
+          }
+        } else if let result = finished.result {
           if result.holdsObject { result.clear() }
           // The value moves: its register is among those that the frame lets go.
           result.moveInitialize(from: a, count: 1)

@@ -181,26 +181,17 @@ extension Machine {
 
   /// Looks a method up for a call, without making a bound method where a plain function is found.
   func loadMethod(_ receiver: Value, _ name: Symbol, into window: UnsafeMutablePointer<Value>) throws {
-    if let function = plainMethod(receiver, name) {
+    if case .object = receiver {
+    } else if case .object(let found)? = receiver.type.lookup(name),
+      (found as? NativeFunction)?.isMethod == true
+    {
       window[1] = receiver
-      window[0] = function
-    } else {
-      let value = try Operators.getAttribute(receiver, name)
-      window[1] = .unbound
-      window[0] = value
+      window[0] = .object(found)
+      return
     }
-  }
-
-  private func plainMethod(_ receiver: Value, _ name: Symbol) -> Value? {
-    let type = receiver.type
-    if case .object(let object) = receiver {
-      if object is TypeObject || object is SuperObject || object is ModuleObject { return nil }
-      if object.userType != nil, type.userSlot(.getattribute) != nil { return nil }
-      if object.attributes?[name] != nil { return nil }
-    }
-    guard case .object(let found)? = type.lookup(name) else { return nil }
-    if found is FunctionObject || (found as? NativeFunction)?.isMethod == true { return .object(found) }
-    return nil
+    let value = try Operators.getAttribute(receiver, name)
+    window[1] = .unbound
+    window[0] = value
   }
 
   func contextMethod(_ manager: Value, _ method: UInt8) throws -> Value {

@@ -12,6 +12,8 @@ final class Machine {
   let registers: UnsafeMutablePointer<Value>
   let registersEnd: UnsafeMutablePointer<Value>
   let frames: UnsafeMutablePointer<Frame>
+  /// How attributes are found; kept at hand.
+  let attributeCache = AttributeCache.table
   /// The frames in use.
   var depth = 0
   /// The first register that no frame uses.
@@ -100,6 +102,8 @@ struct Frame {
   var generator: Unmanaged<GeneratorObject>?
   /// Whether returning leaves `run`: the call came from Swift.
   var isEntry: Bool
+  /// Whether the call is a class's: its result is the instance in the window, not what `__init__` returns.
+  var makesInstance = false
   /// Past the registers of this frame and of all below it: a callee's window may end before its caller's does.
   var top: UnsafeMutablePointer<Value>
 }

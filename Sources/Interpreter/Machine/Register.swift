@@ -60,6 +60,10 @@ enum KnownClass {
     unsafeBitCast(FunctionObject.self as AnyObject.Type, to: UnsafeRawPointer.self)
   }
   @inline(__always)
+  static var type: UnsafeRawPointer {
+    unsafeBitCast(TypeObject.self as AnyObject.Type, to: UnsafeRawPointer.self)
+  }
+  @inline(__always)
   static var list: UnsafeRawPointer {
     unsafeBitCast(ListObject.self as AnyObject.Type, to: UnsafeRawPointer.self)
   }

@@ -21,7 +21,7 @@ extension Operators {
     if case .object(let object) = a {
       var result = Value.notImplemented
       if let name = op.inPlaceMethod, let method = userMethod(object, name) {
-        result = try callMethod(method, object, [b])
+        result = try callMethod(method, object, b)
       } else {
         result = try object.inPlace(op, b)
       }
@@ -65,7 +65,7 @@ extension Operators {
     if let method = userMethod(object, reflected ? op.reflectedMethod : op.method) {
       // The reflected method is not asked when both are of one class.
       if reflected, b.type === object.type { return .notImplemented }
-      return method.isNone ? .notImplemented : try callMethod(method, object, [b])
+      return method.isNone ? .notImplemented : try callMethod(method, object, b)
     }
     return try object.binary(op, b, reflected: reflected)
   }

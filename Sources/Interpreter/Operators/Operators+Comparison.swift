@@ -2,6 +2,7 @@ extension Operators {
   /// `a < b` and its like.
   public static func compare(_ op: Comparison, _ a: Value, _ b: Value) throws -> Value {
     if let result = Numbers.compare(op, a, b) { return .bool(result) }
+    if let x = StringObject.plain(a), StringObject.plain(b) != nil { return try x.compare(op, b) }
     var rightAsked = false
     if case .object(let right) = b, let rightType = right.userType, rightType !== a.type,
       rightType.isSubtype(of: a.type), rightType.userSlot(op.reflected.method) != nil
@@ -33,10 +34,10 @@ extension Operators {
     guard case .object(let object) = a else { return .notImplemented }
     if object.userType != nil {
       if let method = userMethod(object, op.method) {
-        return method.isNone ? .notImplemented : try callMethod(method, object, [b])
+        return method.isNone ? .notImplemented : try callMethod(method, object, b)
       }
       if op == .notEqual, let method = userMethod(object, .eq) {
-        let result = try callMethod(method, object, [b])
+        let result = try callMethod(method, object, b)
         return result.isNotImplemented ? result : .bool(!(try truth(result)))
       }
     }
@@ -58,7 +59,12 @@ extension Operators {
     switch (a, b) {
     case (.int(let a), .int(let b)): return a == b
     case (.float(let a), .float(let b)): return a == b || a.bitPattern == b.bitPattern
-    case (.object(let a), .object(let b)) where a === b: return true
+    case (.object(let x), .object(let y)):
+      if x === y { return true }
+      if let x = StringObject.plain(a), let y = StringObject.plain(b) {
+        return sameCodePoints(x.text, y.text)
+      }
+      return try isEqual(a, b)
     case (.none, .none): return true
     default: return try isEqual(a, b)
     }
@@ -68,7 +74,7 @@ extension Operators {
   public static func contains(_ container: Value, _ item: Value) throws -> Bool {
     guard case .object(let object) = container else { throw notIterable(container, in: true) }
     if let method = userMethod(object, .contains) {
-      return try truth(try callMethod(method, object, [item]))
+      return try truth(try callMethod(method, object, item))
     }
     if userMethod(object, .iter) == nil, let result = try object.contains(item) { return result }
     do {

@@ -18,7 +18,7 @@ extension Operators {
   /// `x[key]`.
   public static func getItem(_ value: Value, _ key: Value) throws -> Value {
     if case .object(let object) = value {
-      if let method = userMethod(object, .getitem) { return try callMethod(method, object, [key]) }
+      if let method = userMethod(object, .getitem) { return try callMethod(method, object, key) }
       if let result = try object.getItem(key) { return result }
       if let type = object as? TypeObject, let result = try Instantiation.subscript(type, key) {
         return result
@@ -46,7 +46,7 @@ extension Operators {
   public static func deleteItem(_ value: Value, _ key: Value) throws {
     if case .object(let object) = value {
       if let method = userMethod(object, .delitem) {
-        _ = try callMethod(method, object, [key])
+        _ = try callMethod(method, object, key)
         return
       }
       if try object.deleteItem(key) { return }

@@ -10,9 +10,24 @@ public enum Operators {
     return type.userSlot(method)
   }
 
+  /// Calls a special method with one argument.
+  static func callMethod(_ method: Value, _ object: Object, _ argument: Value) throws -> Value {
+    if case .object(let found) = method, let function = found as? FunctionObject, function.isDirect,
+      function.layout.pointee.positionalCount == 2
+    {
+      return try Machine.current.callDirect(function, object, argument)
+    }
+    return try callMethod(method, object, [argument])
+  }
+
   /// Calls a special method found by `userMethod`: it binds to the object as it would when read.
   static func callMethod(_ method: Value, _ object: Object, _ arguments: [Value] = []) throws -> Value {
     if case .object(let function) = method {
+      if arguments.isEmpty, let function = function as? FunctionObject, function.isDirect,
+        function.layout.pointee.positionalCount == 1
+      {
+        return try Machine.current.callDirect(function, object, nil)
+      }
       if function is FunctionObject || (function as? NativeFunction)?.isMethod == true {
         return try call(method, [.object(object)] + arguments)
       }

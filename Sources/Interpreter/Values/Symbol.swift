@@ -1,3 +1,5 @@
+import Glibc
+
 /// An interned name. Two symbols are equal exactly when their texts are.
 ///
 /// The first symbols are the special methods' names, so that `SpecialMethod` and `Symbol` convert
@@ -84,6 +86,12 @@ public struct Utf8Key: Hashable {
 
 /// Python's string equality: the same code points in the same order.
 public func sameCodePoints(_ a: String, _ b: String) -> Bool {
-  if a.utf8.count != b.utf8.count { return false }
-  return a.utf8.elementsEqual(b.utf8)
+  let count = a.utf8.count
+  if count != b.utf8.count { return false }
+  return a.withBytes { a in
+    b.withBytes { b in
+      guard let x = a.baseAddress, let y = b.baseAddress else { return count == 0 }
+      return memcmp(x, y, count) == 0
+    }
+  }
 }

@@ -55,6 +55,10 @@ public final class TypeObject: Object {
   private var userSlots: [Value] = []
   private var userSlotsVersion: UInt32 = 0
 
+  /// What the machine calls for a new instance, where that is all there is to do; see `plainInitialiser`.
+  var initialiser: Unmanaged<FunctionObject>?
+  var initialiserVersion: UInt32 = 0
+
   public typealias Allocator = (_ type: TypeObject, _ arguments: Arguments) throws -> Value
 
   /// A built-in type.

@@ -13,6 +13,12 @@ enum OperationBinding {
     return NativeFunction(raw: String(declaration), doc: doc, isMethod: isMethod) {
       arguments in
       try TensorErrors.translated {
+        if !inPlace, arguments.positionalCount == 1, arguments.keywords.isEmpty,
+          case .object(let object) = arguments[0], let tensor = object as? TensorObject,
+          let result = try operation.runAlone(tensor.variable)
+        {
+          return .object(TensorObject.of(result))
+        }
         let call = Call(operation, try bind(operation, arguments, name: name))
         return try RandomStream.with(arguments) {
           try (inPlace ? operation.runInPlace(call) : operation.run(call)).value

@@ -40,6 +40,7 @@ public class Operation: @unchecked Sendable {
   /// Calls that must fail, each with PyTorch's message.
   public let errors: [ErrorSample]
   private let body: (Call) throws -> Output
+  private let alone: ((Variable) throws -> Variable)?
 
   public var name: String { signature.name }
 
@@ -51,7 +52,7 @@ public class Operation: @unchecked Sendable {
   public init(
     _ signature: String, overloads: [String] = [], aliases: [String] = [], _ places: Places,
     doc: String, example: String = "", samples: [Sample] = [], errors: [ErrorSample] = [],
-    body: @escaping (Call) throws -> Output
+    alone: ((Variable) throws -> Variable)? = nil, body: @escaping (Call) throws -> Output
   ) {
     self.signature = Signature(signature)
     self.overloads = overloads.map(Signature.init)
@@ -61,12 +62,17 @@ public class Operation: @unchecked Sendable {
     self.example = example
     self.samples = samples
     self.errors = errors
+    self.alone = alone
     self.body = body
   }
 
   /// Runs the operation on the arguments of the language.
   /// - Throws: `TensorError`, of the exception type and with the message that PyTorch gives.
   public func run(_ call: Call) throws -> Output { try body(call) }
+
+  /// Runs the operation on one tensor, with the default of everything else: the common call, for which no arguments
+  /// need be laid out. Nil where the operation has no such short form.
+  public func runAlone(_ input: Variable) throws -> Variable? { try alone?(input) }
 
   /// Runs the operation on its first argument in place, and returns it: `Tensor.NAME_`.
   public func runInPlace(_ call: Call) throws -> Output {

@@ -124,6 +124,9 @@ public final class BinaryOperation: Operation, @unchecked Sendable {
   }
 
   private func compute(_ a: Tensor, _ b: Tensor) throws -> Tensor {
+    if case .common = kernel, a.dtype == b.dtype {
+      return try Elementwise.apply(loop(a.dtype), a, b, dtype: a.dtype)
+    }
     let dtype = computeType(Tensor.resultType(a, b))
     return try Elementwise.apply(loop(dtype), a.to(dtype), b.to(dtype), dtype: resultType(dtype))
   }

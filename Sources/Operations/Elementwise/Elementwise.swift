@@ -32,7 +32,15 @@ enum Elementwise {
   ) throws -> Tensor {
     if a.sizes == b.sizes && a.isContiguous && b.isContiguous {
       let output = try Tensor.empty(a.sizes, dtype)
-      try run(loop, output, a, b, parameters: parameters)
+      let count = output.count
+      guard count < Int(etude_grain) else {
+        try Nest.run(loop, output, a, b, parameters: parameters)
+        return output
+      }
+      try withExtendedLifetime((output.storage, a.storage, b.storage)) {
+        try Nest.check(
+          etude_run_row2(loop, count, output.rawPointer, a.rawPointer, 1, b.rawPointer, 1, parameters))
+      }
       return output
     }
     let sizes = try Dimensions.broadcast(a.sizes, b.sizes)

@@ -77,6 +77,8 @@ public final class UnaryOperation: Operation, @unchecked Sendable {
     }
   }
 
+  public override func runAlone(_ input: Variable) throws -> Variable? { try self(input) }
+
   public func callAsFunction(_ input: Variable) throws -> Variable {
     let result = Variable(try compute(input.tensor))
     return record(result, input)

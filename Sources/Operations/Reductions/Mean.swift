@@ -20,7 +20,8 @@ extension Torch {
         message:
           "mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. "
           + "Got: Long")
-    ]
+    ],
+    alone: { try mean($0) }
   ) { call in
     .tensor(
       try mean(call.tensor(0), call.optionalInts(1), keepdim: call.bool(2), dtype: call.dtype(3)))

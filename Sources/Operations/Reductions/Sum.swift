@@ -20,7 +20,8 @@ extension Torch {
         .tensor([2, 3]), .int(2),
         message: "Dimension out of range (expected to be in range of [-2, 1], but got 2)"),
       ErrorSample(.tensor([2, 3]), .ints(0, 0), message: "dim 0 appears multiple times in the list of dims"),
-    ]
+    ],
+    alone: { try sum($0) }
   ) { call in
     .tensor(
       try sum(call.tensor(0), call.optionalInts(1), keepdim: call.bool(2), dtype: call.dtype(3)))

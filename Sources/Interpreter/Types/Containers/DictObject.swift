@@ -65,6 +65,39 @@ public class DictObject: Object {
     return remove(at: position)
   }
 
+  /// Where the value of an interned name lies, first looked for at `position`, which is set to where it was found.
+  @inline(__always)
+  final func place(of string: UnsafeRawPointer?, near position: inout Int) -> UnsafeMutablePointer<Value>? {
+    guard let entries, let string else { return nil }
+    if position < used, DictObject.isKey(string, entries + position) {
+      return DictObject.value(entries + position)
+    }
+    return found(string, entries, &position)
+  }
+
+  private final func found(
+    _ string: UnsafeRawPointer, _ entries: UnsafeMutablePointer<Entry>, _ position: inout Int
+  ) -> UnsafeMutablePointer<Value>? {
+    let name = Unmanaged<StringObject>.fromOpaque(string)
+    guard let place = name._withUnsafeGuaranteedRef({ find(string: $0, hash: $0.stringHash) }) else {
+      return nil
+    }
+    position = place
+    return DictObject.value(entries + place)
+  }
+
+  @inline(__always)
+  private static func isKey(_ string: UnsafeRawPointer, _ entry: UnsafeMutablePointer<Entry>) -> Bool {
+    let key = UnsafeRawPointer(entry) + (MemoryLayout<Entry>.offset(of: \.key) ?? 0)
+    return key.load(as: UnsafeRawPointer?.self) == string
+  }
+
+  @inline(__always)
+  private static func value(_ entry: UnsafeMutablePointer<Entry>) -> UnsafeMutablePointer<Value> {
+    (UnsafeMutableRawPointer(entry) + (MemoryLayout<Entry>.offset(of: \.value) ?? 0))
+      .assumingMemoryBound(to: Value.self)
+  }
+
   // MARK: Values
 
   /// `d.get(key)`.

@@ -12,61 +12,72 @@ public enum Sorting {
 
   /// Sorts in place. Where a comparison throws, a short list is left as far sorted as CPython leaves it.
   static func sort(_ items: inout [Value], key: Value, reverse: Bool) throws {
-    if key.isNone { return try sort(&items, reverse: reverse) { $0 } }
-    var keyed: [(key: Value, item: Value)] = []
-    keyed.reserveCapacity(items.count)
-    for item in items { keyed.append((try Operators.call(key, [item]), item)) }
-    defer { items = keyed.map(\.item) }
-    try sort(&keyed, reverse: reverse) { $0.key }
+    if items.count < 2, key.isNone { return }
+    let keys = key.isNone ? items : try items.map { try Operators.call(key, [$0]) }
+    var order = Array(items.indices)
+    defer { items = order.map { [items] in items[$0] } }
+    try sort(&order, by: keys, reverse: reverse)
   }
 
-  private static func sort<Item>(_ items: inout [Item], reverse: Bool, by key: (Item) -> Value) throws {
-    if items.count < 2 { return }
-    if let fast = sortedNumbers(items, reverse: reverse, by: key) {
-      items = fast
+  /// Sorts positions by their keys.
+  private static func sort(_ order: inout [Int], by keys: [Value], reverse: Bool) throws {
+    if keys.count < 2 { return }
+    if let plain = plainOrder(of: keys, reverse: reverse) {
+      order = plain
       return
     }
     // From the largest: the reverse of a sort of the reverse, which keeps equal items in order.
-    if reverse { items.reverse() }
-    defer { if reverse { items.reverse() } }
-    func isLess(_ a: Item, _ b: Item) throws -> Bool {
-      try Operators.truth(try Operators.compare(.less, key(a), key(b)))
+    if reverse { order.reverse() }
+    defer { if reverse { order.reverse() } }
+    try keys.withUnsafeBufferPointer { keys in
+      func less(_ a: Int, _ b: Int) throws -> Bool { try isLess(keys[a], keys[b]) }
+      if order.count < 64 { try insertion(&order, less) } else { order = try merge(order[...], less) }
     }
-    if items.count < 64 { try insertion(&items, isLess) } else { items = try merge(items[...], isLess) }
   }
 
-  /// Numbers of one type compare without a look at any class.
-  private static func sortedNumbers<Item>(_ items: [Item], reverse: Bool, by key: (Item) -> Value) -> [Item]?
-  {
-    switch key(items[0]) {
-    case .int:
-      var keys: [Int] = []
-      keys.reserveCapacity(items.count)
-      for item in items {
-        guard case .int(let number) = key(item) else { return nil }
-        keys.append(number)
-      }
-      return order(of: keys, reverse: reverse).map { items[$0] }
+  /// Keys of one built-in type compare without a look at any class; nil for others.
+  private static func plainOrder(of keys: [Value], reverse: Bool) -> [Int]? {
+    switch keys[0] {
+    case .int: plainOrder(keys, reverse) { if case .int(let number) = $0 { number } else { nil } }
     case .float:
-      var keys: [Double] = []
-      keys.reserveCapacity(items.count)
-      for item in items {
-        guard case .float(let number) = key(item), !number.isNaN else { return nil }
-        keys.append(number)
-      }
-      return order(of: keys, reverse: reverse).map { items[$0] }
-    default: return nil
+      plainOrder(keys, reverse) { if case .float(let number) = $0, !number.isNaN { number } else { nil } }
+    case .object: StringKeys(keys)?.order(reverse: reverse)
+    default: nil
     }
   }
 
-  private static func order<Key: Comparable>(of keys: [Key], reverse: Bool) -> [Int] {
+  private static func plainOrder<Key: Comparable>(
+    _ values: [Value], _ reverse: Bool, _ key: (Value) -> Key?
+  ) -> [Int]? {
+    var pairs: [(key: Key, position: Int)] = []
+    pairs.reserveCapacity(values.count)
+    for value in values {
+      guard let key = key(value) else { return nil }
+      pairs.append((key, pairs.count))
+    }
     // The position decides between equals, which makes any sort stable.
-    let pairs = keys.indices.map { (key: keys[$0], position: $0) }
-    let sorted =
-      reverse
-      ? pairs.sorted { $0.key != $1.key ? $0.key > $1.key : $0.position < $1.position }
-      : pairs.sorted { $0.key != $1.key ? $0.key < $1.key : $0.position < $1.position }
-    return sorted.map(\.position)
+    if reverse {
+      pairs.sort { $0.key != $1.key ? $0.key > $1.key : $0.position < $1.position }
+    } else {
+      pairs.sort { $0.key != $1.key ? $0.key < $1.key : $0.position < $1.position }
+    }
+    return pairs.map(\.position)
+  }
+
+  /// `a < b`, with short cuts for strings and tuples.
+  private static func isLess(_ a: Value, _ b: Value) throws -> Bool {
+    if case .int(let a) = a, case .int(let b) = b { return a < b }
+    if let a = StringObject.plain(a), let b = StringObject.plain(b) { return a.text.precedes(b.text) }
+    if case .object(let left) = a, case .object(let right) = b, let left = left as? TupleObject,
+      let right = right as? TupleObject, Swift.type(of: left) == TupleObject.self, left.userType == nil,
+      Swift.type(of: right) == TupleObject.self, right.userType == nil
+    {
+      for (a, b) in zip(left.items, right.items) where !(try Operators.isIdenticalOrEqual(a, b)) {
+        return try isLess(a, b)
+      }
+      return left.items.count < right.items.count
+    }
+    return try Operators.truth(try Operators.compare(.less, a, b))
   }
 
   /// Merge sort: safe with comparisons that throw or contradict each other.

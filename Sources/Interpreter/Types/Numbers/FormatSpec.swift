@@ -128,7 +128,7 @@ struct FormatSpec {
 
   /// `format(text, spec)` of a string.
   static func format(_ text: StringObject, _ specification: String) throws -> String {
-    let spec = try FormatSpec(specification, defaultAlign: "<", typeName: "str")
+    let spec = try FormatSpec.read(specification, defaultAlign: "<", typeName: "str")
     guard spec.type == nil || spec.type == "s" else { throw spec.unknownType("str") }
     if let sign = spec.sign {
       throw PythonError.value("\(sign == " " ? "Space" : "Sign") not allowed in string format specifier")

@@ -7,7 +7,7 @@ enum NumberFormat {
     case .int(let number): return try integer(number, text, typeName)
     case .bool(let flag): return try integer(flag ? 1 : 0, text, typeName)
     case .float(let number):
-      let spec = try FormatSpec(text, defaultAlign: ">", typeName: typeName)
+      let spec = try FormatSpec.read(text, defaultAlign: ">", typeName: typeName)
       switch spec.type {
       case nil, "e", "E", "f", "F", "g", "G", "n", "%": return try float(number, spec)
       default: throw spec.unknownType(typeName)
@@ -19,7 +19,7 @@ enum NumberFormat {
   // MARK: Integers
 
   private static func integer(_ value: Int, _ text: String, _ typeName: String) throws -> String {
-    let spec = try FormatSpec(text, defaultAlign: ">", typeName: typeName)
+    let spec = try FormatSpec.read(text, defaultAlign: ">", typeName: typeName)
     let radix: Int
     switch spec.type {
     case nil, "d", "n": radix = 10

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A string as a sequence: indexing, slicing, iteration, `in`, `+` and `*`.
 extension StringObject {
   func item(_ key: Value) throws -> Value {
@@ -69,7 +71,29 @@ extension StringObject {
   }
 }
 
+extension StringObject {
+  /// The value as a string without a class of the program's; nil for all else.
+  @inline(__always)
+  static func plain(_ value: Value) -> StringObject? {
+    guard case .object(let object) = value, Swift.type(of: object) == StringObject.self,
+      object.userType == nil
+    else { return nil }
+    return unsafeDowncast(object, to: StringObject.self)
+  }
+}
+
 extension String {
+  /// Whether the string goes before another in the order of code points, which is that of UTF-8.
+  func precedes(_ other: String) -> Bool {
+    withBytes { a in
+      other.withBytes { b in
+        guard let x = a.baseAddress, let y = b.baseAddress else { return a.count < b.count }
+        let order = memcmp(x, y, min(a.count, b.count))
+        return order != 0 ? order < 0 : a.count < b.count
+      }
+    }
+  }
+
   /// Runs `body` on the UTF-8 bytes.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     if let result = try utf8.withContiguousStorageIfAvailable(body) { return result }

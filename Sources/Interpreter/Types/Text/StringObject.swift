@@ -64,7 +64,7 @@ public class StringObject: Object {
   /// can depend on it.
   static func hash(of text: String) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    text.withBytes { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 } }
     hash ^= hash >> 29
     return hash == 0 ? 1 : Int(truncatingIfNeeded: hash >> 1)
   }
@@ -130,8 +130,8 @@ public class StringObject: Object {
     case .notEqual: return .bool(!sameCodePoints(text, string.text))
     default:
       // UTF-8 order is code-point order.
-      let less = text.utf8.lexicographicallyPrecedes(string.text.utf8)
-      let greater = !less && string.text.utf8.lexicographicallyPrecedes(text.utf8)
+      let less = text.precedes(string.text)
+      let greater = !less && string.text.precedes(text)
       return .bool(op.holds(less ? -1 : greater ? 1 : 0, 0))
     }
   }
