@@ -61,7 +61,8 @@ final class GeneratorObject: Object {
   private func release() {
     guard let saved else { return }
     self.saved = nil
-    saved.deinitialize(count: function.code.registerCount)
+    // While it runs, its registers are the machine's.
+    if state != .running { saved.deinitialize(count: function.code.registerCount) }
     saved.deallocate()
   }
 
@@ -83,8 +84,8 @@ final class GeneratorObject: Object {
   }
 
   func finish() {
-    state = .finished
     release()
+    state = .finished
   }
 
   func go(_ value: Value, raising exception: ExceptionObject?) throws -> Value? {
@@ -106,8 +107,8 @@ final class GeneratorObject: Object {
     guard machine.depth < machine.recursionLimit, base + count + 64 < machine.registersEnd else {
       throw Machine.recursionError
     }
+    // While the generator runs, nothing is saved.
     base.moveInitialize(from: saved, count: count)
-    saved.initialize(repeating: .unbound, count: count)
     if state == .suspended { base[sentRegister] = value }
     state = .running
     (machine.frames + machine.depth).initialize(
@@ -145,9 +146,7 @@ final class GeneratorObject: Object {
   func suspend(_ machine: Machine, next: UnsafeMutablePointer<Instruction>, sentRegister: Int) {
     let frame = machine.frames[machine.depth - 1]
     let count = frame.layout.pointee.registerCount
-    saved?.deinitialize(count: count)
     saved?.moveInitialize(from: frame.base, count: count)
-    frame.base.initialize(repeating: .unbound, count: count)
     resumption = next
     self.sentRegister = sentRegister
     state = .suspended

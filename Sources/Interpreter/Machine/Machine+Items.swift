@@ -35,6 +35,20 @@ extension Machine {
     }
   }
 
+  /// The next item of a loop over a list; false at the end, which is left to the iterator.
+  @inline(__always)
+  static func stepList(_ iterator: Register, into item: Register) -> Bool {
+    let address = iterator.objectAddress
+    return Unmanaged<ListIterator>.fromOpaque(address)._withUnsafeGuaranteedRef { iterator in
+      guard let list = iterator.list else { return false }
+      let position = iterator.position
+      guard position < list.items.count else { return false }
+      iterator.position = position + 1
+      item.pointee = list.items[position]
+      return true
+    }
+  }
+
   /// Where the item lies that an integer of 0 or more picks from a list.
   @inline(__always)
   private static func place(_ container: Register, _ key: Register) -> Register? {

@@ -73,6 +73,7 @@ extension Machine {
   @inline(__always)
   func step(_ iterator: Register, into item: Register) throws -> Bool {
     guard iterator.holdsObject else { return Machine.stepRange(iterator, into: item) }
+    if iterator.objectClass == KnownClass.listIterator, Machine.stepList(iterator, into: item) { return true }
     return try Machine.stepSlow(iterator, into: item)
   }
 

@@ -60,6 +60,10 @@ enum KnownClass {
     unsafeBitCast(FunctionObject.self as AnyObject.Type, to: UnsafeRawPointer.self)
   }
   @inline(__always)
+  static var listIterator: UnsafeRawPointer {
+    unsafeBitCast(ListIterator.self as AnyObject.Type, to: UnsafeRawPointer.self)
+  }
+  @inline(__always)
   static var type: UnsafeRawPointer {
     unsafeBitCast(TypeObject.self as AnyObject.Type, to: UnsafeRawPointer.self)
   }

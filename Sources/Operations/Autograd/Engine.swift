@@ -9,6 +9,8 @@ struct Engine {
     var pending = 0
     /// One for each result of the node; empty until the first arrives.
     var gradients: [Variable?] = []
+    /// Which gradients, by bit, are sums made here, which nobody else has seen.
+    var sums: UInt64 = 0
   }
 
   /// A place whose gradient is asked for, in place of accumulating at leaves.
@@ -134,7 +136,13 @@ struct Engine {
         tasks[place].gradients = Array(repeating: nil, count: edge.node.outputs.count)
       }
       if let sum = tasks[place].gradients[edge.output] {
-        tasks[place].gradients[edge.output] = try Torch.add(sum, fitted)
+        let bit: UInt64 = 1 << UInt64(edge.output & 63)
+        if !createGraph, edge.output < 64, tasks[place].sums & bit != 0 {
+          try Torch.add.inPlace(sum, .variable(fitted))
+        } else {
+          tasks[place].gradients[edge.output] = try Torch.add(sum, fitted)
+          tasks[place].sums |= bit
+        }
       } else {
         tasks[place].gradients[edge.output] = fitted
       }

@@ -20,6 +20,9 @@ public struct Backward {
   /// Whether anybody asks for the gradient of input `index`.
   public func needs(_ index: Int) -> Bool { node.edges[index] != nil }
 
+  /// The sizes of input `index`; nil where its gradient is not asked for.
+  func sizes(_ index: Int) -> Dimensions? { node.edges[index].map { $0.node.outputs[$0.output].sizes } }
+
   /// A variable as it was when the operation ran.
   /// - Throws: `RuntimeError` when it was changed in place since, or is freed.
   public func saved(_ index: Int) throws -> Variable { try node.unpack(index) }

@@ -14,6 +14,20 @@ public final class BinaryOperation: Operation, @unchecked Sendable {
     var needsOther: Bool { backward.needs(1) }
     var input: Variable { get throws { try backward.saved(0) } }
     var other: Variable { get throws { try backward.saved(saving.contains(.input) ? 1 : 0) } }
+    /// The second operand's gradient as the negative of `gradient`, summed first over the dimensions in which it was
+    /// broadcast: the same sums, of fewer elements to negate. From 0, so that no zero changes its sign.
+    func negatedForOther(_ gradient: Variable) throws -> Variable {
+      guard let sizes = backward.sizes(1), sizes != gradient.sizes else { return try Torch.neg(gradient) }
+      return try Torch.sub(.int(0), Torch.sumToSize(gradient, sizes))
+    }
+    /// Whether both operands are one tensor, as in `x * x`.
+    var isSquare: Bool {
+      get throws {
+        guard needsInput, needsOther else { return false }
+        let (a, b) = (try input.tensor, try other.tensor)
+        return a.storage === b.storage && a.offset == b.offset && a.sizes == b.sizes && a.strides == b.strides
+      }
+    }
     var result: Variable {
       get throws { try backward.saved(saving.intersection(.inputs).rawValue.nonzeroBitCount) }
     }

@@ -41,9 +41,31 @@ public enum Sorting {
     case .int: plainOrder(keys, reverse) { if case .int(let number) = $0 { number } else { nil } }
     case .float:
       plainOrder(keys, reverse) { if case .float(let number) = $0, !number.isNaN { number } else { nil } }
-    case .object: StringKeys(keys)?.order(reverse: reverse)
+    case .object(let first):
+      first is TupleObject
+        ? columnOrder(of: keys, reverse: reverse) : StringKeys(keys)?.order(reverse: reverse)
     default: nil
     }
+  }
+
+  /// Tuples of one length are sorted by their last items first, then by those before: each sort keeps the order that
+  /// the ones before it made.
+  private static func columnOrder(of keys: [Value], reverse: Bool) -> [Int]? {
+    var rows: [[Value]] = []
+    rows.reserveCapacity(keys.count)
+    for key in keys {
+      guard case .object(let object) = key, Swift.type(of: object) == TupleObject.self, object.userType == nil
+      else { return nil }
+      rows.append(unsafeDowncast(object, to: TupleObject.self).items)
+      guard rows[rows.count - 1].count == rows[0].count, rows[0].count > 0 else { return nil }
+    }
+    var order = Array(keys.indices)
+    for column in rows[0].indices.reversed() {
+      if case .object(let object) = rows[0][column], object is TupleObject { return nil }
+      guard let next = plainOrder(of: order.map { rows[$0][column] }, reverse: reverse) else { return nil }
+      order = next.map { order[$0] }
+    }
+    return order
   }
 
   private static func plainOrder<Key: Comparable>(

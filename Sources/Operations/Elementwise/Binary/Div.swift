@@ -50,6 +50,6 @@ extension Torch {
   private static func divisorGradient(_ arguments: BinaryOperation.Arguments) throws -> Variable? {
     guard arguments.needsOther else { return nil }
     let other = try arguments.other
-    return try mul(neg(arguments.gradient), div(div(arguments.input, other), other))
+    return try arguments.negatedForOther(mul(arguments.gradient, div(div(arguments.input, other), other)))
   }
 }

@@ -19,10 +19,9 @@ extension Torch {
         message: "The size of tensor a (3) must match the size of tensor b (2) at non-singleton dimension 1")
     ],
     saving: .inputs,
-    gradient: {
-      (
-        $0.needsInput ? try mul($0.gradient, $0.other) : nil,
-        $0.needsOther ? try mul($0.gradient, $0.input) : nil
-      )
+    gradient: { arguments in
+      let first = arguments.needsInput ? try mul(arguments.gradient, arguments.other) : nil
+      if try arguments.isSquare { return (first, first) }
+      return (first, arguments.needsOther ? try mul(arguments.gradient, arguments.input) : nil)
     })
 }

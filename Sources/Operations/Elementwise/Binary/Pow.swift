@@ -52,7 +52,9 @@ extension Torch {
       let lower: Scalar =
         exponent.isFloatingPoint
         ? .float(exponent.doubleValue - 1) : .int(exponent.intValue &- 1)
-      return [try mul(backward.gradient, mul(power(backward.saved(0), lower), exponent))]
+      let base = try backward.saved(0)
+      let slope = lower.doubleValue == 1 ? base : try power(base, lower)
+      return [try mul(backward.gradient, mul(slope, exponent))]
     }
   }
 

@@ -19,7 +19,7 @@ extension Torch {
         message: "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or "
           + "`logical_xor()` operator instead.")
     ],
-    gradient: { (try $0.gradient, $0.needsOther ? try neg($0.gradient) : nil) },
+    gradient: { (try $0.gradient, $0.needsOther ? try $0.negatedForOther($0.gradient) : nil) },
     body: { call in
       let (a, b, alpha) = (try call.operand(0), try call.operand(1), try call.scalar(2))
       try refuseBool(a, b)
