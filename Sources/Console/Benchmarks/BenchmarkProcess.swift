@@ -20,7 +20,7 @@ struct BenchmarkProcess {
     var (input, output): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
     guard pipe(&input) == 0 else { throw failure() }
     guard pipe(&output) == 0 else {
-      input.forEach { close($0) }
+      for descriptor in input { close(descriptor) }
       throw failure()
     }
     for descriptor in input + output { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
@@ -55,7 +55,7 @@ struct BenchmarkProcess {
     setenv("OMP_NUM_THREADS", "\(threads)", 1)
     var process = pid_t()
     let arguments = command.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
+    defer { for argument in arguments { free(argument) } }
     let status = posix_spawnp(&process, command[0], &actions, nil, arguments, environ)
     if status != 0 { errno = status }
     return status == 0 ? process : nil

@@ -42,7 +42,9 @@ enum Operation: UInt8 {
 
   // Access
   case getItem  // r[a] = r[b][r[c]]
-  case getNested  // r[a] = r[b][r[c]][the register that the next instruction names in a]
+  case getNested  // r[a] = r[b][r[c]]; of lists of lists, the next instruction's getItem at once
+  case getParts  // r[a] = r[b][the key in the registers from c on]; the next instruction says of what parts
+  case setParts  // r[a][the key in the registers from b on] = r[c]; the next instruction says of what parts
   case setItem  // r[a][r[b]] = r[c]
   case deleteItem  // del r[a][r[b]]
   case getAttribute  // r[a] = r[b].names[c]

@@ -24,6 +24,13 @@ extension Compiler {
         }
       } else {
         let container = try compile(object)
+        if let key = try laidOut(index) {
+          emit(
+            .init(.getParts, x: lastUse(container), a: target, b: container, c: key.base), span,
+            operands: [object.span, index.span])
+          emitParts(key, span)
+          return
+        }
         let key = try compile(index)
         emit(
           .init(.getItem, x: lastUse(container, key), a: target, b: container, c: key), span,
@@ -64,10 +71,13 @@ extension Compiler {
     _ container: Int, _ key: Int, _ object: Expression, _ index: Expression, _ span: Span, to target: Int
   ) throws {
     let second = try compile(index)
+    let row = takeTemporary()
     emit(
-      .init(.getNested, x: lastUse(container, key), a: target, b: container, c: key), object.span,
+      .init(.getNested, x: lastUse(container, key), a: row, b: container, c: key), object.span,
       operands: subscriptSpans(object))
-    emit(.init(.getItem, a: second), span, operands: [object.span, index.span])
+    emit(
+      .init(.getItem, x: lastUse(row, second), a: target, b: row, c: second), span,
+      operands: [object.span, index.span])
   }
 
   /// The same in Python's order, row first.

@@ -120,6 +120,14 @@ extension Compiler {
     case .subscript(let object, let index):
       try scoped {
         let container = try compile(object)
+        if let key = try laidOut(index) {
+          emit(
+            .init(.setParts, a: container, b: key.base, c: value), target.span,
+            operands: [object.span, index.span])
+          emitParts(key, target.span)
+          release(container, target.span)
+          return
+        }
         let key = try compile(index)
         emit(
           .init(.setItem, a: container, b: key, c: value), target.span, operands: [object.span, index.span])

@@ -9,8 +9,8 @@ extension Operation {
     case .add, .subtract, .multiply, .divide, .floorDivide, .modulo, .addSmall, .subtractSmall, .binary,
       .inPlace, .unary, .compare, .skipUnlessCompare, .skipUnlessCompareSmall, .contains, .isIdentical:
       .operator
-    case .getItem: .item
-    case .setItem, .setAttribute: .assignment
+    case .getItem, .getNested, .getParts: .item
+    case .setItem, .setParts, .setAttribute: .assignment
     case .deleteItem, .deleteAttribute: .deletion
     case .call, .callMethod, .callKeywords, .callSpread: .call
     default: .other
@@ -27,9 +27,11 @@ extension Machine {
   ) -> [Value] {
     switch i.operation {
     case .add, .subtract, .multiply, .divide, .floorDivide, .modulo, .binary, .inPlace, .compare, .contains,
-      .isIdentical, .getItem:
+      .isIdentical, .getItem, .getNested:
       [r[Int(i.b)], r[Int(i.c)]]
     case .skipUnlessCompare, .setItem, .deleteItem: [r[Int(i.a)], r[Int(i.b)]]
+    case .getParts: [r[Int(i.b)], parts(r + Int(i.c), frame.pointee.next.pointee).key]
+    case .setParts: [r[Int(i.a)], parts(r + Int(i.b), frame.pointee.next.pointee).key]
     case .addSmall, .subtractSmall: [r[Int(i.b)], .int(Int(i.c))]
     case .skipUnlessCompareSmall: [r[Int(i.a)], .int(Int(i.b))]
     case .unary, .makeIterator, .unpack, .unpackStarred: [r[Int(i.b)]]

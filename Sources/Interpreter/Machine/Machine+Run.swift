@@ -190,14 +190,20 @@ extension Machine {
         }
         if i.x != 0 { Machine.letGo(i, r) }
       case .getNested:
-        if Machine.nestedItem(r + Int(i.b), r + Int(i.c), r + Int(pc.pointee.a), into: a) {
+        if Machine.nestedItem(r + Int(i.b), r + Int(i.c), r + Int(pc.pointee.c), into: r + Int(pc.pointee.a))
+        {
           if i.x != 0 { Machine.letGo(i, r) }
           pc += 1
         } else {
-          let row = try outerItem(i, r)
-          pc += 1
-          a.pointee = try Operators.getItem(row, r[Int(pc[-1].a)])
+          r[Int(i.a)] = try outerItem(i, r)
         }
+      case .getParts:
+        a.pointee = try item(r[Int(i.b)], Machine.parts(r + Int(i.c), pc.pointee))
+        if i.x & 64 != 0, i.a != i.b { r[Int(i.b)] = .unbound }
+        pc += 1
+      case .setParts:
+        try setItem(a.pointee, Machine.parts(r + Int(i.b), pc.pointee), r[Int(i.c)])
+        pc += 1
       case .setItem:
         if !Machine.setListItem(a, r + Int(i.b), r + Int(i.c)) {
           try Operators.setItem(a.pointee, r[Int(i.b)], r[Int(i.c)])

@@ -35,6 +35,12 @@ open class Object {
   /// `x[key]`, nil where the type can't be subscripted.
   open func getItem(_ key: Value) throws -> Value? { nil }
 
+  /// `x[key]` of a key in parts; nil where the type wants the key as an object.
+  open func getItem(_ parts: KeyParts) throws -> Value? { nil }
+
+  /// `x[key] = value` of a key in parts; false where the type wants the key as an object.
+  open func setItem(_ parts: KeyParts, _ value: Value) throws -> Bool { false }
+
   /// `x[key] = value`, false where the type doesn't support it.
   open func setItem(_ key: Value, _ value: Value) throws -> Bool { false }
 

@@ -8,44 +8,55 @@ enum SubscriptKey {
   /// for keys of other things.
   static func window(_ tensor: Tensor, _ key: Value) throws -> BasicWindow? {
     guard case .object(let object) = key, let tuple = object as? TupleObject else {
-      guard let specified = specified(key), specified <= tensor.rank else { return nil }
+      let part = KeyParts.Part(key)
+      guard let count = specified(part), count <= tensor.rank else { return nil }
       var window = BasicWindow(tensor)
-      try add(key, to: &window, specified)
+      try add(part, to: &window, count)
       return window
     }
     var count = 0
     for item in tuple.items {
-      guard let specified = specified(item) else { return nil }
+      guard let specified = specified(KeyParts.Part(item)) else { return nil }
       count += specified
     }
     if count > tensor.rank { return nil }
     var window = BasicWindow(tensor)
-    for item in tuple.items { try add(item, to: &window, count) }
+    for item in tuple.items { try add(KeyParts.Part(item), to: &window, count) }
     return window
   }
 
-  /// How many dimensions an element of a key is for; nil for an element that no plain window understands.
-  private static func specified(_ item: Value) -> Int? {
-    switch item {
-    case .int: 1
-    case .none, .ellipsis: 0
-    case .object(let object):
-      if let slice = object as? SliceObject, isBound(slice.start), isBound(slice.stop), isBound(slice.step) {
-        1
-      } else {
-        nil
-      }
+  /// The same for a key in parts.
+  static func window(_ tensor: Tensor, _ parts: KeyParts) throws -> BasicWindow? {
+    var count = 0
+    let isBasic = parts.allSatisfy { part in
+      guard let specified = specified(part) else { return false }
+      count += specified
+      return true
+    }
+    guard isBasic, count <= tensor.rank else { return nil }
+    var window = BasicWindow(tensor)
+    _ = try parts.allSatisfy { part in
+      try add(part, to: &window, count)
+      return true
+    }
+    return window
+  }
+
+  /// How many dimensions a part of a key is for; nil for one that no plain window understands.
+  private static func specified(_ part: KeyParts.Part) -> Int? {
+    switch part {
+    case .value(.int): 1
+    case .value(.none), .value(.ellipsis): 0
+    case .slice(let start, let stop, let step): isBound(start) && isBound(stop) && isBound(step) ? 1 : nil
     default: nil
     }
   }
 
-  private static func add(_ item: Value, to window: inout BasicWindow, _ specified: Int) throws {
-    switch item {
-    case .int(let index): try window.select(index)
-    case .ellipsis: window.skip(specified: specified)
-    case .object(let object):
-      guard let slice = object as? SliceObject else { return }
-      try window.slice(bound(slice.start), bound(slice.stop), bound(slice.step))
+  private static func add(_ part: KeyParts.Part, to window: inout BasicWindow, _ specified: Int) throws {
+    switch part {
+    case .value(.int(let index)): try window.select(index)
+    case .value(.ellipsis): window.skip(specified: specified)
+    case .slice(let start, let stop, let step): try window.slice(bound(start), bound(stop), bound(step))
     default: window.insert()
     }
   }

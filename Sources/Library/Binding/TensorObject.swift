@@ -77,6 +77,23 @@ public final class TensorObject: Object {
     return true
   }
 
+  public override func getItem(_ parts: KeyParts) throws -> Value? {
+    try TensorErrors.translated {
+      guard let window = try SubscriptKey.window(variable.tensor, parts) else { return nil }
+      let view = try Torch.subscripted(variable, window) { try SubscriptKey.arguments(parts.key) }
+      return .object(TensorObject.of(view))
+    }
+  }
+
+  public override func setItem(_ parts: KeyParts, _ value: Value) throws -> Bool {
+    guard let operand = try Operand(value) else { return false }
+    return try TensorErrors.translated {
+      guard let window = try SubscriptKey.window(variable.tensor, parts) else { return false }
+      try Torch.assign(variable, window, operand) { try SubscriptKey.arguments(parts.key) }
+      return true
+    }
+  }
+
   public override func contains(_ item: Value) throws -> Bool? {
     guard let operand = try Operand(item) else {
       throw PythonError.runtime(

@@ -21,11 +21,11 @@ extension Torch {
           "mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. "
           + "Got: Long")
     ],
-    alone: { try mean($0) }
-  ) { call in
-    .tensor(
-      try mean(call.tensor(0), call.optionalInts(1), keepdim: call.bool(2), dtype: call.dtype(3)))
-  }
+    alone: { try mean($0) },
+    body: { call in
+      .tensor(
+        try mean(call.tensor(0), call.optionalInts(1), keepdim: call.bool(2), dtype: call.dtype(3)))
+    })
 
   public static func mean(
     _ input: Variable, _ dims: Dimensions? = nil, keepdim: Bool = false, dtype: DType? = nil

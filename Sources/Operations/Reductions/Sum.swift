@@ -21,11 +21,11 @@ extension Torch {
         message: "Dimension out of range (expected to be in range of [-2, 1], but got 2)"),
       ErrorSample(.tensor([2, 3]), .ints(0, 0), message: "dim 0 appears multiple times in the list of dims"),
     ],
-    alone: { try sum($0) }
-  ) { call in
-    .tensor(
-      try sum(call.tensor(0), call.optionalInts(1), keepdim: call.bool(2), dtype: call.dtype(3)))
-  }
+    alone: { try sum($0) },
+    body: { call in
+      .tensor(
+        try sum(call.tensor(0), call.optionalInts(1), keepdim: call.bool(2), dtype: call.dtype(3)))
+    })
 
   public static func sum(
     _ input: Variable, _ dims: Dimensions? = nil, keepdim: Bool = false, dtype: DType? = nil
