@@ -36,7 +36,7 @@ extension Machine {
     }
     if isHidden { return false }
     window[1] = object.pointee
-    window[0] = .object(method.takeUnretainedValue())
+    window[0] = .object(method)
     return true
   }
 

@@ -14,7 +14,9 @@ extension Machine {
     let layout = function._withUnsafeGuaranteedRef { $0.layout }
     guard count + 1 == layout.pointee.positionalCount, base + count + 64 < registersEnd else { return nil }
     let instance = Object()
-    instance.userType = type.takeUnretainedValue()
+    if case .object(let type) = window.pointee {
+      instance.userType = unsafeDowncast(type, to: TypeObject.self)
+    }
     shift(base, count: count)
     window.pointee = .object(instance)
     base.initialize(to: .object(instance))

@@ -311,15 +311,15 @@ extension Machine {
       case .yieldValue:
         let value = r[Int(i.b)]
         if i.x & 64 != 0 { r[Int(i.b)] = .unbound }
-        if let generator = frame.pointee.generator?.takeUnretainedValue() {
-          generator.suspend(self, next: pc, sentRegister: Int(i.a))
+        if let generator = frame.pointee.generator {
+          generator._withUnsafeGuaranteedRef { $0.suspend(self, next: pc, sentRegister: Int(i.a)) }
           return value
         }
       case .yieldFrom:
         frame.pointee.next = pc
         if let value = try delegate(r[Int(i.b)], sending: r[Int(i.c)], result: a) {
-          if let generator = frame.pointee.generator?.takeUnretainedValue() {
-            generator.suspend(self, next: pc - 1, sentRegister: Int(i.c))
+          if let generator = frame.pointee.generator {
+            generator._withUnsafeGuaranteedRef { $0.suspend(self, next: pc - 1, sentRegister: Int(i.c)) }
             return value
           }
         }

@@ -15,7 +15,7 @@ struct AttributeCache {
   /// Writing goes to the instance's own attributes.
   private(set) var isOwnWritten = false
   /// The function of the class that calling the attribute calls, with the instance as its first argument.
-  private(set) var method: Unmanaged<Object>?
+  private(set) var method: Object?
   /// Where in the instance's attributes the name was found last.
   var position = 0
 
@@ -75,8 +75,7 @@ struct AttributeCache {
     case .object(let found)?:
       made.isOwn = isPlain && !Operators.isDataDescriptor(found)
       if isPlain, found is FunctionObject || (found as? NativeFunction)?.isMethod == true {
-        // The class keeps it alive for as long as the entry is good.
-        made.method = .passUnretained(found)
+        made.method = found
       }
     default: made.isOwn = isPlain
     }

@@ -41,6 +41,7 @@ public class Operation: @unchecked Sendable {
   public let errors: [ErrorSample]
   private let body: (Call) throws -> Output
   private let alone: ((Variable) throws -> Variable)?
+  private let inPlace: ((Call) throws -> Variable?)?
 
   public var name: String { signature.name }
 
@@ -52,7 +53,8 @@ public class Operation: @unchecked Sendable {
   public init(
     _ signature: String, overloads: [String] = [], aliases: [String] = [], _ places: Places,
     doc: String, example: String = "", samples: [Sample] = [], errors: [ErrorSample] = [],
-    alone: ((Variable) throws -> Variable)? = nil, body: @escaping (Call) throws -> Output
+    alone: ((Variable) throws -> Variable)? = nil, inPlace: ((Call) throws -> Variable?)? = nil,
+    body: @escaping (Call) throws -> Output
   ) {
     self.signature = Signature(signature)
     self.overloads = overloads.map(Signature.init)
@@ -63,6 +65,7 @@ public class Operation: @unchecked Sendable {
     self.samples = samples
     self.errors = errors
     self.alone = alone
+    self.inPlace = inPlace
     self.body = body
   }
 
@@ -77,6 +80,8 @@ public class Operation: @unchecked Sendable {
   /// Runs the operation on its first argument in place, and returns it: `Tensor.NAME_`.
   public func runInPlace(_ call: Call) throws -> Output {
     let target = try call.tensor(0)
+    // Straight into the elements, where the operation has a way to.
+    if let changed = try inPlace?(call) { return .tensor(changed) }
     return .tensor(
       try target.become {
         let old = try target.snapshot()

@@ -8,13 +8,14 @@ extension Torch {
     samples: [
       Sample(.tensor([3, 4]), .tensor([4]), .tensor([3, 1])),
       Sample(.tensor([3]), .tensor([3]), .tensor([3]), keywords: ["value": .float(0.5)]),
-    ]
-  ) { call in
-    .tensor(
-      try combined(call, etude_addcmul, "AddcmulBackward0") { gradient, a, b in
-        (try mul(gradient, b), try mul(gradient, a))
-      })
-  }
+    ],
+    inPlace: { try combineInPlace($0, etude_addcmul) },
+    body: { call in
+      .tensor(
+        try combined(call, etude_addcmul, "AddcmulBackward0") { gradient, a, b in
+          (try mul(gradient, b), try mul(gradient, a))
+        })
+    })
 
   public static let addcdiv: Operation = .init(
     "addcdiv(input, tensor1, tensor2, *, value=1)", .all,
@@ -22,13 +23,24 @@ extension Torch {
     samples: [
       Sample(.tensor([3, 4]), .tensor([4]), .positive([3, 1])),
       Sample(.tensor([3]), .tensor([3]), .positive([3]), keywords: ["value": .float(0.5)]),
-    ]
-  ) { call in
-    .tensor(
-      try combined(call, etude_addcdiv, "AddcdivBackward0") { gradient, a, b in
-        let share = try div(gradient, b)
-        return (share, try neg(mul(share, div(a, b))))
-      })
+    ],
+    inPlace: { try combineInPlace($0, etude_addcdiv) },
+    body: { call in
+      .tensor(
+        try combined(call, etude_addcdiv, "AddcdivBackward0") { gradient, a, b in
+          let share = try div(gradient, b)
+          return (share, try neg(mul(share, div(a, b))))
+        })
+    })
+
+  /// The same on the elements of the first tensor themselves; nil where dtypes or sizes differ or gradients flow.
+  private static func combineInPlace(_ call: Call, _ kernel: etude_ternary) throws -> Variable? {
+    let (target, a, b) = (try call.tensor(0), try call.tensor(1), try call.tensor(2))
+    guard let loop = etude_ternary_loop(kernel, Int32(target.dtype.rawValue)) else { return nil }
+    let factor = try Tensor.scalar(call.scalar(3), target.dtype)
+    return try withExtendedLifetime(factor.storage) {
+      try target.combine(loop, a, b, parameters: UnsafeRawPointer(factor.rawPointer))
+    }
   }
 
   private static func combined(

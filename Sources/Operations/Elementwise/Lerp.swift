@@ -16,11 +16,18 @@ extension Torch {
       ErrorSample(
         .tensor([2]), .integers([2]), .float(0.5),
         message: "expected dtype float for `end` but got dtype long int")
-    ]
-  ) { call in
-    let (input, end) = (try call.tensor(0), try call.tensor(1))
-    return .tensor(try lerp(input, end, call.operand(2).variable(input.dtype)))
-  }
+    ],
+    inPlace: { call in
+      let target = try call.tensor(0)
+      guard case .scalar(let weight) = try call.operand(2), target.dtype.isFloatingPoint,
+        let loop = etude_ternary_loop(etude_lerp, Int32(target.dtype.rawValue))
+      else { return nil }
+      return try target.combine(loop, call.tensor(1), Variable(weight, target.dtype))
+    },
+    body: { call in
+      let (input, end) = (try call.tensor(0), try call.tensor(1))
+      return .tensor(try lerp(input, end, call.operand(2).variable(input.dtype)))
+    })
 
   public static func lerp(_ input: Variable, _ end: Variable, _ weight: Variable) throws -> Variable {
     for (name, other) in [("end", end), ("weight", weight)] where other.dtype != input.dtype {

@@ -28,7 +28,7 @@ struct StridedCopy {
   private func copy<Bits: BitwiseCopyable>(as _: Bits.Type) {
     let to = target.rawPointer.assumingMemoryBound(to: Bits.self)
     let from = UnsafePointer(source.rawPointer.assumingMemoryBound(to: Bits.self))
-    let loop = StridedLoop(
+    var loop = StridedLoop(
       sizes: target.sizes, target.strides, source.strides(broadcastTo: target.sizes), ordered: false)
     if loop.isTransposition {
       loop.forEachPlane { offsets, plane in
@@ -36,6 +36,7 @@ struct StridedCopy {
       }
       return
     }
+    loop.lengthenRows()
     loop.forEachRow { offsets, steps, count in
       Self.copyRow(from + offsets[1], steps[1], to + offsets[0], steps[0], count)
     }

@@ -44,6 +44,15 @@ public struct StridedLoop: Sendable {
     }
   }
 
+  /// Makes the longest loop the innermost one where that is short, for work in which the order does not matter.
+  public mutating func lengthenRows() {
+    let inner = sizes.count - 1
+    guard sizes[inner] < 8, let longest = sizes.indices.max(by: { sizes[$0] < sizes[$1] }) else { return }
+    sizes.swapAt(longest, inner)
+    first.swapAt(longest, inner)
+    second.swapAt(longest, inner)
+  }
+
   /// The number of elements visited.
   public var count: Int { sizes.product }
 }
