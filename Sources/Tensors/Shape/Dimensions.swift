@@ -96,7 +96,9 @@ extension Dimensions: RandomAccessCollection, MutableCollection, RangeReplaceabl
 
   public mutating func replaceSubrange(_ range: Range<Int>, with elements: some Collection<Int>) {
     guard count - range.count + elements.count <= Self.inlineCapacity else {
-      self = Dimensions(self[..<range.lowerBound] + Array(elements) + self[range.upperBound...])
+      var all = Array(self)
+      all.replaceSubrange(range, with: elements)
+      self = Dimensions(all)
       return
     }
     var result = Dimensions()

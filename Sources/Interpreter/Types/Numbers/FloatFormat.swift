@@ -5,6 +5,8 @@ public enum FloatFormat {
   public static func repr(_ value: Double) -> String {
     if value.isNaN { return "nan" }
     if value.isInfinite { return value < 0 ? "-inf" : "inf" }
+    // Swift lays these out by the same rules.
+    if value == 0 || (1e-4..<1e15).contains(value.magnitude) { return value.description }
     let (digits, exponent) = shortest(value.magnitude)
     let sign = value.sign == .minus ? "-" : ""
     return sign + layOut(digits, pointAt: exponent, scientificBelow: -4, scientificFrom: 16)
