@@ -20,10 +20,11 @@ public final class BinaryOperation: Operation, @unchecked Sendable {
       guard let sizes = backward.sizes(1), sizes != gradient.sizes else { return try Torch.neg(gradient) }
       return try Torch.sub(.int(0), Torch.sumToSize(gradient, sizes))
     }
-    /// Whether both operands are one tensor, as in `x * x`.
+    /// Whether both operands have the same elements, as in `x * x`, and no gradient of the gradient will tell them
+    /// apart.
     var isSquare: Bool {
       get throws {
-        guard needsInput, needsOther else { return false }
+        guard needsInput, needsOther, !GradientMode.isEnabled else { return false }
         let (a, b) = (try input.tensor, try other.tensor)
         return a.storage === b.storage && a.offset == b.offset && a.sizes == b.sizes && a.strides == b.strides
       }
