@@ -77,6 +77,6 @@ extension NativeFunction {
 
   private func count(_ number: Int) -> String { "\(number) argument\(number == 1 ? "" : "s")" }
 
-  /// `list.append`: the name with the class's.
-  var qualifiedName: String { owner.map { "\($0.name).\(name)" } ?? name }
+  /// `list.append`, `math.sqrt`: the name with the class's or the module's.
+  var qualifiedName: String { (owner?.name ?? moduleName).map { "\($0).\(name)" } ?? name }
 }

@@ -18,6 +18,8 @@ public final class NativeFunction: Object {
   public let isMethod: Bool
   /// The class that the method belongs to, for messages and `repr`.
   public internal(set) var owner: TypeObject?
+  /// The module that CPython has a function in, where it is not `builtins`.
+  var moduleName: String?
 
   public private(set) lazy var signature = Signature.parse(declaration)
 

@@ -10,7 +10,6 @@ enum BuiltinModules {
       for (name, value) in Builtins.table { module[name] = value }
       module.isReadOnly = true
     }
-    TimeModule.register()
     MathModule.register()
     ItertoolsModule.register()
     OperatorModule.register()
@@ -19,6 +18,7 @@ enum BuiltinModules {
       "heapq": HeapModule.populate, "functools": FunctoolsModule.populate,
       "collections": CollectionsModule.populate, "random": RandomModule.populate,
       "dataclasses": DataclassesModule.populate, "sys": SystemModule.populate, "re": RegexModule.populate,
+      "time": TimeModule.populate, "inspect": InspectModule.populate,
       "io": { $0["BytesIO"] = .object(BytesStream.definition) },
     ])
   }

@@ -42,7 +42,10 @@ enum HeapModule {
 
   private static func heap(_ arguments: BoundArguments) throws -> ListObject {
     guard let list = arguments[0].cast(ListObject.self) else {
-      throw PythonError.type("heap argument must be a list, not \(arguments[0].type.name)")
+      let function = arguments.function
+      let place = function.signature.positionalCount == 1 ? "" : " 1"
+      let given = arguments[0].isNone ? "None" : arguments[0].type.name
+      throw PythonError.type("\(function.name)() argument\(place) must be list, not \(given)")
     }
     return list
   }

@@ -56,11 +56,15 @@ enum OperatorModule {
       return .none
     }
     module.function("contains(a, b, /)", "b in a") { .bool(try Operators.contains($0[0], $0[1])) }
-    module.function("concat(a, b, /)", "a + b") { try Operators.binary(.add, $0[0], $0[1]) }
-    module.function("iconcat(a, b, /)", "a += b") { try Operators.inPlace(.add, $0[0], $0[1]) }
+    module.function("concat(a, b, /)", "a + b") {
+      try Operators.binary(.add, try sequence($0[0]), $0[1])
+    }
+    module.function("iconcat(a, b, /)", "a += b") {
+      try Operators.inPlace(.add, try sequence($0[0]), $0[1])
+    }
     module.function("countOf(a, b, /)", "How often b occurs in a.") { arguments in
       var count = 0
-      try Operators.forEach(arguments[0]) { item in
+      try Operators.forEach(try container(arguments[0])) { item in
         if try Operators.isIdenticalOrEqual(item, arguments[1]) { count += 1 }
         return true
       }
@@ -68,7 +72,7 @@ enum OperatorModule {
     }
     module.function("indexOf(a, b, /)", "Where b first occurs in a.") { arguments in
       var (index, found) = (0, false)
-      try Operators.forEach(arguments[0]) { item in
+      try Operators.forEach(try container(arguments[0])) { item in
         found = try Operators.isIdenticalOrEqual(item, arguments[1])
         if !found { index += 1 }
         return !found
@@ -85,6 +89,21 @@ enum OperatorModule {
     module.function("call(obj, /, *args, **kwargs)", "obj(*args, **kwargs)") {
       try Operators.call($0[0], $0.variadic(1), keywords: $0.keywords(2).namedEntries)
     }
+  }
+
+  /// A value that can be concatenated.
+  private static func sequence(_ value: Value) throws -> Value {
+    if value.cast(DictObject.self) == nil, try Operators.attributeOrNil(value, "__getitem__") != nil {
+      return value
+    }
+    throw PythonError.type("'\(value.type.name)' object can't be concatenated")
+  }
+
+  /// A value whose items are to be counted or found.
+  private static func container(_ value: Value) throws -> Value {
+    do { return .object(try Operators.iterator(value)) } catch let error as PythonError
+      where error.exception.teaching.operandLabels == ["not iterable"]
+    { throw Operators.notIterable(value, in: true) }
   }
 
   private static func addGetters(_ module: ModuleObject) {
@@ -141,7 +160,10 @@ final class GetterObject: Object {
   override var isCallable: Bool { true }
 
   override func call(_ arguments: Arguments) throws -> Value? {
-    guard arguments.positionalCount == 1, arguments.keywords.isEmpty else {
+    guard arguments.keywords.isEmpty else {
+      throw PythonError.type("\(type.name)() takes no keyword arguments")
+    }
+    guard arguments.positionalCount == 1 else {
       throw PythonError.type("\(type.name) expected 1 argument, got \(arguments.positionalCount)")
     }
     let target = arguments[0]

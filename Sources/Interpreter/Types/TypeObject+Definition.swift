@@ -45,6 +45,9 @@ extension ModuleObject {
   /// Adds a function: `module.function("sqrt(x, /)") { … }`.
   public func function(_ declaration: String, _ doc: String = "", _ body: @escaping NativeFunction.Body) {
     let function = NativeFunction(declaration, doc: doc, body: body)
+    // CPython writes these functions in C, in modules whose names begin with an underscore.
+    let isAccelerator = ["operator", "heapq", "bisect", "functools", "collections", "random"].contains(name)
+    function.moduleName = isAccelerator ? "_\(name)" : name
     self[Symbol(function.name)] = .object(function)
   }
 }

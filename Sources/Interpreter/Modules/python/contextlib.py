@@ -1,18 +1,33 @@
 """Context managers made of functions and of one another."""
 
 import sys
-from abc import ABC
+from abc import ABC, abstractmethod
+from collections import deque
 from functools import wraps
+from types import GenericAlias
 
 
 class AbstractContextManager(ABC):
     """A base of context managers."""
 
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is not AbstractContextManager:
+            return NotImplemented
+        for name in ("__enter__", "__exit__"):
+            found = next((base.__dict__[name] for base in C.__mro__ if name in base.__dict__), None)
+            if found is None:
+                return NotImplemented
+        return True
 
 
 class ContextDecorator:
@@ -29,7 +44,7 @@ class ContextDecorator:
         return inner
 
 
-class _GeneratorContextManager(ContextDecorator):
+class _GeneratorContextManager(AbstractContextManager, ContextDecorator):
     """What a decorated generator function returns: one `yield` between entering and leaving."""
 
     def __init__(self, func, args, kwds):
@@ -80,7 +95,7 @@ def contextmanager(func):
     return helper
 
 
-class closing:
+class closing(AbstractContextManager):
     """Closes a thing when the block ends."""
 
     def __init__(self, thing):
@@ -93,7 +108,7 @@ class closing:
         self.thing.close()
 
 
-class suppress:
+class suppress(AbstractContextManager):
     """Stops exceptions of some classes."""
 
     def __init__(self, *exceptions):
@@ -106,7 +121,7 @@ class suppress:
         return exctype is not None and issubclass(exctype, self._exceptions)
 
 
-class nullcontext:
+class nullcontext(AbstractContextManager):
     """Does nothing."""
 
     def __init__(self, enter_result=None):
@@ -119,7 +134,7 @@ class nullcontext:
         pass
 
 
-class _Redirected:
+class _Redirected(AbstractContextManager):
     """Puts another stream in the place of one of `sys`."""
 
     _stream = None
@@ -149,61 +164,92 @@ class redirect_stderr(_Redirected):
     _stream = "stderr"
 
 
-class ExitStack:
+class ExitStack(AbstractContextManager):
     """Context managers and callbacks that are left together, the last first."""
 
     def __init__(self):
-        self._exit_callbacks = []
+        # Pairs, as CPython has them: whether the function is an ordinary one, and the function.
+        self._exit_callbacks = deque()
 
     def pop_all(self):
+        """Hands everything to a new stack."""
         new_stack = type(self)()
         new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = []
+        self._exit_callbacks = deque()
         return new_stack
 
     def push(self, exit):
+        """Adds a context manager that has been entered, or a function like `__exit__`."""
         leave = getattr(type(exit), "__exit__", None)
         if leave is None:
-            self._exit_callbacks.append(exit)
+            self._exit_callbacks.append((True, exit))
         else:
-            self._exit_callbacks.append(lambda *details: leave(exit, *details))
+            self._push_leaving(exit, leave)
         return exit
 
+    def _push_leaving(self, manager, leave):
+        def leave_manager(*details):
+            return leave(manager, *details)
+        leave_manager.__self__ = manager
+        self._exit_callbacks.append((True, leave_manager))
+
     def enter_context(self, cm):
+        """Enters a context manager, which is left with the stack."""
         cls = type(cm)
         if not hasattr(cls, "__enter__") or not hasattr(cls, "__exit__"):
             raise TypeError(
                 f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol")
         result = cls.__enter__(cm)
-        self.push(cm)
+        self._push_leaving(cm, cls.__exit__)
         return result
 
     def callback(self, callback, /, *args, **kwds):
+        """Adds a function that is called with the arguments."""
         def leave(exc_type, exc, tb):
             callback(*args, **kwds)
-        self._exit_callbacks.append(leave)
+        leave.__wrapped__ = callback
+        self._exit_callbacks.append((True, leave))
         return callback
 
     def close(self):
+        """Leaves everything now."""
         self.__exit__(None, None, None)
 
     def __enter__(self):
         return self
 
     def __exit__(self, *exc_details):
-        current = exc_details[1]
-        received = current is not None
-        pending_raise = False
+        received = exc_details[0] is not None
+        outer = sys.exc_info()[1]
+        suppressed = pending = False
         while self._exit_callbacks:
-            leave = self._exit_callbacks.pop()
+            _, leave = self._exit_callbacks.pop()
             try:
-                details = (None, None, None) if current is None else (type(current), current, None)
-                if leave(*details):
-                    current = None
-                    pending_raise = False
+                if leave(*exc_details):
+                    suppressed = True
+                    pending = False
+                    exc_details = (None, None, None)
             except BaseException as new:
-                current = new
-                pending_raise = True
-        if pending_raise:
-            raise current
-        return received and current is None
+                _chain(new, exc_details[1], outer)
+                pending = True
+                exc_details = (type(new), new, new.__traceback__)
+        if pending:
+            context = exc_details[1].__context__
+            try:
+                raise exc_details[1]
+            except BaseException:
+                exc_details[1].__context__ = context
+                raise
+        return received and suppressed
+
+
+def _chain(new, old, outer):
+    """Gives an exception the context that it would have in nested `with` statements."""
+    while True:
+        context = new.__context__
+        if context is None or context is old:
+            return
+        if context is outer:
+            break
+        new = context
+    new.__context__ = old

@@ -73,6 +73,8 @@ class cached_property:
                 "Cannot assign the same cached_property to two different names "
                 f"({self.attrname!r} and {name!r}).")
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
@@ -141,18 +143,39 @@ def total_ordering(cls):
     return cls
 
 
+_BOUND_TO_CLASS = (classmethod, staticmethod)
+
+
+def _bound(function, instance, owner):
+    """What a class method or a static one is when it is read."""
+    if isinstance(function, staticmethod):
+        return function.__func__
+    return function.__func__.__get__(type(instance) if owner is None else owner)
+
+
 class partialmethod:
     """A method with some of its arguments."""
 
     def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, "__get__"):
+        if not callable(func) and not hasattr(func, "__get__") and not isinstance(func, _BOUND_TO_CLASS):
             raise TypeError(f"{func!r} is not callable or a descriptor")
         self.func = func
         self.args = args
         self.keywords = keywords
 
+    def __repr__(self):
+        args = [repr(self.func), *map(repr, self.args)]
+        args += [f"{name}={value!r}" for name, value in self.keywords.items()]
+        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(args)})"
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
     def __get__(self, instance, owner=None):
         function = self.func
+        if isinstance(function, _BOUND_TO_CLASS):
+            return partial(_bound(function, instance, owner), *self.args, **self.keywords)
         if hasattr(function, "__get__"):
             function = function.__get__(instance, owner)
             return partial(function, *self.args, **self.keywords)
@@ -162,15 +185,41 @@ class partialmethod:
 
 
 def _implementation(registry, cls):
-    for base in cls.__mro__:
-        if base in registry:
+    """The implementation of the nearest class: an abstract one counts where the class that has it stands."""
+    order = cls.__mro__
+    abstract = [kind for kind in registry if kind not in order and issubclass(cls, kind)]
+    for index, base in enumerate(order):
+        if base in registry and base is not object:
             return registry[base]
-    best = None
-    for kind in registry:
-        if kind is not object and issubclass(cls, kind):
-            if best is None or issubclass(kind, best):
-                best = kind
-    return registry[best or object]
+        here = [
+            kind for kind in abstract
+            if issubclass(base, kind) and not any(issubclass(later, kind) for later in order[index + 1:])]
+        nearest = [
+            kind for kind in here if not any(other is not kind and issubclass(other, kind) for other in here)]
+        # An abstract class that is written as a base comes before those that are only matched.
+        explicit = [
+            kind for kind in base.__bases__ if kind in registry and hasattr(kind, "__abstractmethods__")]
+        if nearest and explicit:
+            return registry[explicit[0]]
+        if len(nearest) > 1:
+            raise RuntimeError(f"Ambiguous dispatch: {nearest[0]} or {nearest[1]}")
+        if nearest:
+            return registry[nearest[0]]
+    return registry[object]
+
+
+def _type_hints(function):
+    """The annotations of an implementation, those that are texts resolved."""
+    function = getattr(function, "__func__", function)
+    if any(isinstance(hint, str) for hint in function.__annotations__.values()):
+        from typing import get_type_hints
+        return get_type_hints(function)
+    return function.__annotations__
+
+
+def _is_union_of_classes(kind):
+    return type(kind).__name__ in ("UnionType", "_UnionGenericAlias") and all(
+        isinstance(arg, type) for arg in kind.__args__)
 
 
 def singledispatch(func):
@@ -182,16 +231,21 @@ def singledispatch(func):
 
     def register(cls, implementation=None):
         if implementation is None:
-            if isinstance(cls, type):
+            if isinstance(cls, type) or _is_union_of_classes(cls):
                 return lambda implementation: register(cls, implementation)
-            kinds = getattr(cls, "__annotations__", {})
+            kinds = getattr(getattr(cls, "__func__", cls), "__annotations__", {})
             if not kinds:
                 raise TypeError(
                     f"Invalid first argument to `register()`: {cls!r}. "
                     "Use either `@register(some_class)` or plain `@register` on an annotated function.")
             implementation = cls
-            cls = next(iter(kinds.values()))
-        for kind in getattr(cls, "__args__", None) or (cls,):
+            name, cls = next(iter(_type_hints(implementation).items()))
+            if not isinstance(cls, type) and not _is_union_of_classes(cls):
+                what = "not all arguments are classes" if hasattr(cls, "__args__") else "is not a class"
+                raise TypeError(f"Invalid annotation for {name!r}. {cls!r} {what}.")
+        elif not isinstance(cls, type) and not _is_union_of_classes(cls):
+            raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+        for kind in cls.__args__ if _is_union_of_classes(cls) else (cls,):
             registry[kind] = implementation
         return implementation
 
@@ -203,13 +257,15 @@ def singledispatch(func):
     wrapper.register = register
     wrapper.dispatch = dispatch
     wrapper.registry = registry
-    return update_wrapper(wrapper, func)
+    return update_wrapper(wrapper, getattr(func, "__func__", func))
 
 
 class singledispatchmethod:
     """A method whose implementation depends on the class of its first argument."""
 
     def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__") and not isinstance(func, _BOUND_TO_CLASS):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
         self.dispatcher = singledispatch(func)
         self.func = func
 
@@ -219,6 +275,15 @@ class singledispatchmethod:
     def __get__(self, instance, owner=None):
         def method(*args, **kwargs):
             function = self.dispatcher.dispatch(args[0].__class__)
-            return function.__get__(instance, owner)(*args, **kwargs)
+            if isinstance(function, _BOUND_TO_CLASS):
+                function = _bound(function, instance, owner)
+            elif hasattr(function, "__get__"):
+                function = function.__get__(instance, owner)
+            return function(*args, **kwargs)
+        method.__isabstractmethod__ = self.__isabstractmethod__
         method.register = self.register
-        return update_wrapper(method, self.func)
+        return update_wrapper(method, getattr(self.func, "__func__", self.func))
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)

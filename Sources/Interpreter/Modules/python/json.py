@@ -79,7 +79,7 @@ class JSONEncoder:
         else:
             return float.__repr__(value)
         if not self.allow_nan:
-            raise ValueError(f"Out of range float values are not JSON compliant: {value!r}")
+            raise ValueError("Out of range float values are not JSON compliant")
         return text
 
     def _scalar(self, o):

@@ -5,9 +5,18 @@ from bisect import bisect as _bisect
 from math import cos as _cos, exp as _exp, fabs as _fabs, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt
 from math import floor as _floor, e as _e, acos as _acos, isfinite as _isfinite
 
+__all__ = [
+    "Random", "SystemRandom", "betavariate", "choice", "choices", "expovariate", "gammavariate", "gauss",
+    "getrandbits", "getstate", "lognormvariate", "normalvariate", "paretovariate", "randint", "random",
+    "randrange", "sample", "seed", "setstate", "shuffle", "triangular", "uniform", "vonmisesvariate",
+    "weibullvariate"]
+
 NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
 LOG4 = _log(4.0)
 SG_MAGICCONST = 1.0 + _log(4.5)
+TWOPI = 2.0 * _pi
+BPF = 53
+RECIP_BPF = 2.0 ** -BPF
 
 
 class Random(_Generator):
@@ -16,11 +25,26 @@ class Random(_Generator):
     def __init__(self, x=None):
         self.seed(x)
 
+    def __init_subclass__(cls, /, **kwargs):
+        """Lets whole numbers come from a class's own `getrandbits` or `random`, whichever is nearer."""
+        super().__init_subclass__(**kwargs)
+        for base in cls.__mro__:
+            if base is Random or "_randbelow" in base.__dict__:
+                break
+            if "getrandbits" in base.__dict__:
+                cls._randbelow = _randbelow_by_bits
+                break
+            if "random" in base.__dict__:
+                cls._randbelow = _randbelow_by_floats
+                break
+
     def seed(self, a=None, version=2):
         """Begins the stream of a seed: an int, a float or a str."""
         if not (a is None or isinstance(a, (int, float, str))):
             raise TypeError(
                 "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
+        if version == 1 and isinstance(a, str):
+            raise NotImplementedError("Etude has no version 1 of random.seed() for texts")
         self._seed(a)
         self.gauss_next = None
 
@@ -265,6 +289,42 @@ def _index(value):
             raise ValueError("non-integer argument for randrange()")
         return int(value)
     raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+
+
+def _randbelow_by_bits(self, n):
+    bits = n.bit_length()
+    result = self.getrandbits(bits)
+    while result >= n:
+        result = self.getrandbits(bits)
+    return result
+
+
+def _randbelow_by_floats(self, n, maxsize=1 << BPF):
+    if n >= maxsize:
+        from warnings import warn
+        warn(
+            "Underlying random() generator does not supply \n"
+            "enough bits to choose from a population range this large.\n"
+            "To remove the range limitation, add a getrandbits() method.")
+        return _floor(self.random() * n)
+    limit = (maxsize - maxsize % n) / maxsize
+    result = self.random()
+    while result >= limit:
+        result = self.random()
+    return _floor(result * maxsize) % n
+
+
+class SystemRandom(Random):
+    """Random numbers that no seed repeats: the stream begins anew, from the system, for each object."""
+
+    def seed(self, *args, **kwds):
+        """Has no effect."""
+        Random.seed(self, None)
+
+    def _without_state(self, *args, **kwds):
+        raise NotImplementedError("System entropy source does not have state.")
+
+    getstate = setstate = _without_state
 
 
 def _ceil_log4(x):

@@ -1,24 +1,21 @@
 """Paragraphs: filled, indented, dedented."""
 
-_SPACE = " \t\n\x0b\x0c\r"
+import re
 
+_SPACE = "\t\n\x0b\x0c\r "
+_PUNCTUATION = r"[\w!\"'&.,?]"
+_LETTER = r"[^\d\W]"
 
-def _chunks(text):
-    """Words and the spaces between them; a word breaks after a hyphen between letters."""
-    chunks = []
-    word = ""
-    for index, char in enumerate(text):
-        if word and (char in _SPACE) != (word[-1] in _SPACE):
-            chunks.append(word)
-            word = ""
-        word += char
-        if char == "-" and len(word) > 1 and word[-2].isalpha() and text[index + 1:index + 3].isalpha() \
-                and len(text) > index + 2:
-            chunks.append(word)
-            word = ""
-    if word:
-        chunks.append(word)
-    return chunks
+# A chunk is a run of spaces, a dash between words, or a word up to a hyphen, a dash or a space.
+_CHUNKS = re.compile(
+    rf"([{_SPACE}]+"
+    rf"|(?<={_PUNCTUATION})-{{2,}}(?=\w)"
+    rf"|[^{_SPACE}](?:(?!-(?:(?<={_LETTER}{{2}}-)|(?<={_LETTER}-{_LETTER}-))(?={_LETTER}-?{_LETTER}))"
+    rf"(?!(?<={_PUNCTUATION})-{{2,}}\w)[^{_SPACE}])*"
+    rf"(?:-(?:(?<={_LETTER}{{2}}-)|(?<={_LETTER}-{_LETTER}-))(?={_LETTER}-?{_LETTER})"
+    rf"|(?=[{_SPACE}]|\Z)|(?<={_PUNCTUATION})(?=-{{2,}}\w)))")
+_WORDS = re.compile(rf"([{_SPACE}]+)")
+_SENTENCE_END = re.compile(r"[a-z][\.\!\?][\"\']?\Z")
 
 
 class TextWrapper:
@@ -33,6 +30,7 @@ class TextWrapper:
         self.subsequent_indent = subsequent_indent
         self.expand_tabs = expand_tabs
         self.replace_whitespace = replace_whitespace
+        self.fix_sentence_endings = fix_sentence_endings
         self.break_long_words = break_long_words
         self.drop_whitespace = drop_whitespace
         self.break_on_hyphens = break_on_hyphens
@@ -41,71 +39,97 @@ class TextWrapper:
         self.placeholder = placeholder
 
     def wrap(self, text):
+        """The lines of a paragraph."""
+        chunks = self._split(self._munge_whitespace(text))
+        if self.fix_sentence_endings:
+            self._fix_sentence_endings(chunks)
+        return self._wrap_chunks(chunks)
+
+    def fill(self, text):
+        """The paragraph with line breaks."""
+        return "\n".join(self.wrap(text))
+
+    def _munge_whitespace(self, text):
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
             text = "".join([" " if char in _SPACE else char for char in text])
+        return text
+
+    def _split(self, text):
+        chunks = (_CHUNKS if self.break_on_hyphens else _WORDS).split(text)
+        return [chunk for chunk in chunks if chunk]
+
+    def _fix_sentence_endings(self, chunks):
+        """Two spaces after the end of a sentence."""
+        for index in range(len(chunks) - 1):
+            if chunks[index + 1] == " " and _SENTENCE_END.search(chunks[index]):
+                chunks[index + 1] = "  "
+
+    def _wrap_chunks(self, chunks):
         if self.width <= 0:
             raise ValueError(f"invalid width {self.width!r} (must be > 0)")
-        chunks = _chunks(text)
-        if not self.break_on_hyphens:
-            joined = []
-            for chunk in chunks:
-                if joined and joined[-1].endswith("-") and not chunk.isspace():
-                    joined[-1] += chunk
-                else:
-                    joined.append(chunk)
-            chunks = joined
-        chunks.reverse()
+        if self.max_lines is not None:
+            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError("placeholder too large for max width")
         lines = []
+        chunks = chunks[::-1]
         while chunks:
             indent = self.subsequent_indent if lines else self.initial_indent
             room = self.width - len(indent)
             if self.drop_whitespace and not chunks[-1].strip() and lines:
                 chunks.pop()
-                if not chunks:
-                    break
             line, length = self._line(chunks, room)
             if not line:
                 continue
-            if self.max_lines is None or len(lines) + 1 < self.max_lines or (
-                    not any(chunk.strip() for chunk in chunks) and length <= room):
+            is_last = not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()
+            if self.max_lines is None or len(lines) + 1 < self.max_lines or is_last and length <= room:
                 lines.append(indent + "".join(line))
                 continue
-            while line:
-                if line[-1].strip() and length + len(self.placeholder) <= room:
-                    line.append(self.placeholder)
-                    lines.append(indent + "".join(line))
-                    break
-                length -= len(line.pop())
-            else:
-                if lines and len(lines[-1].rstrip()) + len(self.placeholder) <= self.width:
-                    lines[-1] = lines[-1].rstrip() + self.placeholder
-                else:
-                    lines.append(indent + self.placeholder.lstrip())
+            self._shorten(lines, line, length, indent, room)
             break
         return lines
 
     def _line(self, chunks, room):
+        """Takes the chunks of one line; with their length."""
         line, length = [], 0
         while chunks and length + len(chunks[-1]) <= room:
             length += len(chunks[-1])
             line.append(chunks.pop())
         if chunks and len(chunks[-1]) > room:
-            space = max(1, room - length)
-            if self.break_long_words:
-                line.append(chunks[-1][:space])
-                length += len(line[-1])
-                chunks[-1] = chunks[-1][space:]
-            elif not line:
-                length += len(chunks[-1])
-                line.append(chunks.pop())
+            self._handle_long_word(chunks, line, length, room)
+            length = sum(map(len, line))
         if self.drop_whitespace and line and not line[-1].strip():
             length -= len(line.pop())
         return line, length
 
-    def fill(self, text):
-        return "\n".join(self.wrap(text))
+    def _handle_long_word(self, chunks, line, length, room):
+        space = 1 if room < 1 else room - length
+        if self.break_long_words:
+            chunk, end = chunks[-1], space
+            if self.break_on_hyphens and len(chunk) > space:
+                hyphen = chunk.rfind("-", 0, space)
+                if hyphen > 0 and any(char != "-" for char in chunk[:hyphen]):
+                    end = hyphen + 1
+            line.append(chunk[:end])
+            chunks[-1] = chunk[end:]
+        elif not line:
+            line.append(chunks.pop())
+
+    def _shorten(self, lines, line, length, indent, room):
+        """Ends the last line with the placeholder, in place of what does not fit."""
+        while line:
+            if line[-1].strip() and length + len(self.placeholder) <= room:
+                lines.append(indent + "".join(line) + self.placeholder)
+                return
+            length -= len(line.pop())
+        if lines:
+            before = lines[-1].rstrip()
+            if len(before) + len(self.placeholder) <= self.width:
+                lines[-1] = before + self.placeholder
+                return
+        lines.append(indent + self.placeholder.lstrip())
 
 
 def wrap(text, width=70, **kwargs):

@@ -53,6 +53,7 @@ public enum Sequences {
   /// Lexicographic comparison. The items are read through closures because comparing may change them.
   static func compare(_ left: () -> [Value], _ right: () -> [Value], _ op: Comparison) throws -> Value {
     if op == .equal || op == .notEqual, left().count != right().count { return .bool(op == .notEqual) }
+    try Machine.current.checkNativeDepth()
     var index = 0
     while true {
       let (a, b) = (left(), right())

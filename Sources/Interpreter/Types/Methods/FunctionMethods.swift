@@ -87,7 +87,7 @@ enum FunctionMethods {
         return .string((function?.owner.map { $0.name + "." } ?? "") + (function?.name ?? ""))
       })
     type.property("__doc__", get: { .string($0.cast(NativeFunction.self)?.doc ?? "") })
-    type.property("__module__", get: { _ in .string("builtins") })
+    type.property("__module__", get: { .string($0.cast(NativeFunction.self)?.moduleName ?? "builtins") })
   }
 
   /// `types.MethodType(function, instance)`.

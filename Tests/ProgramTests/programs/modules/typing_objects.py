@@ -66,7 +66,6 @@ print(Pair[int, str], Pair.__orig_bases__, Pair.__mro__[1:3])
 print(get_type_hints(Stack.push))
 print(get_type_hints(Pair))
 attempt(lambda: Stack[int, str])
-attempt(lambda: Pair[int])
 
 
 @runtime_checkable

@@ -85,6 +85,10 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return type(typename, (tuple,), namespace)
 
 
+# The default dicts whose factory is being shown: a factory may hold its dict.
+_shown = []
+
+
 class defaultdict(dict):
     """A dict that makes the values of missing keys."""
 
@@ -101,8 +105,15 @@ class defaultdict(dict):
         return value
 
     def __repr__(self):
-        factory = self.default_factory
-        return f"{type(self).__name__}({factory!r}, {dict.__repr__(self)})"
+        if any(item is self for item in _shown):
+            factory = "..."
+        else:
+            _shown.append(self)
+            try:
+                factory = repr(self.default_factory)
+            finally:
+                _shown.pop()
+        return f"{type(self).__name__}({factory}, {dict.__repr__(self)})"
 
     def copy(self):
         return type(self)(self.default_factory, self)

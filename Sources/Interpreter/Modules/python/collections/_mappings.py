@@ -1,8 +1,15 @@
 """Mappings made of other mappings: a part of `collections`."""
 
+__name__ = "collections"
+
+
+_GenericAlias = type(list[int])
+
 
 class ChainMap:
     """Several mappings searched in turn; writes go to the first."""
+
+    __class_getitem__ = classmethod(_GenericAlias)
 
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
@@ -89,9 +96,30 @@ class ChainMap:
     def clear(self):
         self.maps[0].clear()
 
+    def __or__(self, other):
+        if not hasattr(other, "keys"):
+            return NotImplemented
+        result = self.copy()
+        result.maps[0].update(other)
+        return result
+
+    def __ror__(self, other):
+        if not hasattr(other, "keys"):
+            return NotImplemented
+        result = dict(other)
+        for mapping in reversed(self.maps):
+            result.update(mapping)
+        return self.__class__(result)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
 
 class UserDict:
     """A mapping to derive from, with its dict in `data`."""
+
+    __class_getitem__ = classmethod(_GenericAlias)
 
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
@@ -167,6 +195,8 @@ class UserDict:
 
 class UserList:
     """A sequence to derive from, with its list in `data`."""
+
+    __class_getitem__ = classmethod(_GenericAlias)
 
     def __init__(self, initlist=None):
         self.data = [] if initlist is None else list(getattr(initlist, "data", initlist))

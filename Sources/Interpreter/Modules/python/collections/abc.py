@@ -358,6 +358,9 @@ class Set(Collection):
 
     __hash__ = None
 
+    def _hash(self):
+        return hash(frozenset(self))
+
     @classmethod
     def _from_iterable(cls, it):
         return cls(it)

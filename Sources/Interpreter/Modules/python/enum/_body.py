@@ -4,14 +4,14 @@ __name__ = "enum"
 
 from types import DynamicClassAttribute
 
-_FUNCTIONS = (type(lambda: None), type(len), type("".join), staticmethod, classmethod)
+_DESCRIPTORS = (type(lambda: None), type(len), type("".join), staticmethod, classmethod, property)
 _SUNDERS = (
     "_order_", "_generate_next_value_", "_numeric_repr_", "_missing_", "_ignore_", "_iter_member_",
     "_iter_member_by_value_", "_iter_member_by_def_")
 
 
 def _is_descriptor(obj):
-    return isinstance(obj, _FUNCTIONS) or any(
+    return isinstance(obj, _DESCRIPTORS) or any(
         hasattr(obj, name) for name in ("__get__", "__set__", "__delete__"))
 
 
