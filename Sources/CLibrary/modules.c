@@ -324,6 +324,10 @@ static const unsigned char module_torch_optim[] = {
 #embed "../Library/modules/torch/optim/__init__.py"
 };
 
+static const unsigned char module_torch_optim_adadelta[] = {
+#embed "../Library/modules/torch/optim/adadelta.py"
+};
+
 static const unsigned char module_torch_optim_adagrad[] = {
 #embed "../Library/modules/torch/optim/adagrad.py"
 };
@@ -332,20 +336,76 @@ static const unsigned char module_torch_optim_adam[] = {
 #embed "../Library/modules/torch/optim/adam.py"
 };
 
+static const unsigned char module_torch_optim_adamax[] = {
+#embed "../Library/modules/torch/optim/adamax.py"
+};
+
+static const unsigned char module_torch_optim_asgd[] = {
+#embed "../Library/modules/torch/optim/asgd.py"
+};
+
+static const unsigned char module_torch_optim_lbfgs[] = {
+#embed "../Library/modules/torch/optim/lbfgs.py"
+};
+
+static const unsigned char module_torch_optim_line_search[] = {
+#embed "../Library/modules/torch/optim/line_search.py"
+};
+
 static const unsigned char module_torch_optim_lr_scheduler[] = {
-#embed "../Library/modules/torch/optim/lr_scheduler.py"
+#embed "../Library/modules/torch/optim/lr_scheduler/__init__.py"
+};
+
+static const unsigned char module_torch_optim_lr_scheduler__base[] = {
+#embed "../Library/modules/torch/optim/lr_scheduler/_base.py"
+};
+
+static const unsigned char module_torch_optim_lr_scheduler__combined[] = {
+#embed "../Library/modules/torch/optim/lr_scheduler/_combined.py"
+};
+
+static const unsigned char module_torch_optim_lr_scheduler__cosines[] = {
+#embed "../Library/modules/torch/optim/lr_scheduler/_cosines.py"
+};
+
+static const unsigned char module_torch_optim_lr_scheduler__cycles[] = {
+#embed "../Library/modules/torch/optim/lr_scheduler/_cycles.py"
+};
+
+static const unsigned char module_torch_optim_lr_scheduler__factors[] = {
+#embed "../Library/modules/torch/optim/lr_scheduler/_factors.py"
+};
+
+static const unsigned char module_torch_optim_lr_scheduler__plateau[] = {
+#embed "../Library/modules/torch/optim/lr_scheduler/_plateau.py"
+};
+
+static const unsigned char module_torch_optim_nadam[] = {
+#embed "../Library/modules/torch/optim/nadam.py"
 };
 
 static const unsigned char module_torch_optim_optimizer[] = {
 #embed "../Library/modules/torch/optim/optimizer.py"
 };
 
+static const unsigned char module_torch_optim_radam[] = {
+#embed "../Library/modules/torch/optim/radam.py"
+};
+
 static const unsigned char module_torch_optim_rmsprop[] = {
 #embed "../Library/modules/torch/optim/rmsprop.py"
 };
 
+static const unsigned char module_torch_optim_rprop[] = {
+#embed "../Library/modules/torch/optim/rprop.py"
+};
+
 static const unsigned char module_torch_optim_sgd[] = {
 #embed "../Library/modules/torch/optim/sgd.py"
+};
+
+static const unsigned char module_torch_optim_swa_utils[] = {
+#embed "../Library/modules/torch/optim/swa_utils.py"
 };
 
 static const unsigned char module_torch_serialization[] = {
@@ -477,12 +537,27 @@ static const etude_library_file modules[] = {
   {"torch.nn.utils.spectral_norm", module_torch_nn_utils_spectral_norm, sizeof module_torch_nn_utils_spectral_norm},
   {"torch.nn.utils.weight_norm", module_torch_nn_utils_weight_norm, sizeof module_torch_nn_utils_weight_norm},
   {"torch.optim", module_torch_optim, sizeof module_torch_optim},
+  {"torch.optim.adadelta", module_torch_optim_adadelta, sizeof module_torch_optim_adadelta},
   {"torch.optim.adagrad", module_torch_optim_adagrad, sizeof module_torch_optim_adagrad},
   {"torch.optim.adam", module_torch_optim_adam, sizeof module_torch_optim_adam},
+  {"torch.optim.adamax", module_torch_optim_adamax, sizeof module_torch_optim_adamax},
+  {"torch.optim.asgd", module_torch_optim_asgd, sizeof module_torch_optim_asgd},
+  {"torch.optim.lbfgs", module_torch_optim_lbfgs, sizeof module_torch_optim_lbfgs},
+  {"torch.optim.line_search", module_torch_optim_line_search, sizeof module_torch_optim_line_search},
   {"torch.optim.lr_scheduler", module_torch_optim_lr_scheduler, sizeof module_torch_optim_lr_scheduler},
+  {"torch.optim.lr_scheduler._base", module_torch_optim_lr_scheduler__base, sizeof module_torch_optim_lr_scheduler__base},
+  {"torch.optim.lr_scheduler._combined", module_torch_optim_lr_scheduler__combined, sizeof module_torch_optim_lr_scheduler__combined},
+  {"torch.optim.lr_scheduler._cosines", module_torch_optim_lr_scheduler__cosines, sizeof module_torch_optim_lr_scheduler__cosines},
+  {"torch.optim.lr_scheduler._cycles", module_torch_optim_lr_scheduler__cycles, sizeof module_torch_optim_lr_scheduler__cycles},
+  {"torch.optim.lr_scheduler._factors", module_torch_optim_lr_scheduler__factors, sizeof module_torch_optim_lr_scheduler__factors},
+  {"torch.optim.lr_scheduler._plateau", module_torch_optim_lr_scheduler__plateau, sizeof module_torch_optim_lr_scheduler__plateau},
+  {"torch.optim.nadam", module_torch_optim_nadam, sizeof module_torch_optim_nadam},
   {"torch.optim.optimizer", module_torch_optim_optimizer, sizeof module_torch_optim_optimizer},
+  {"torch.optim.radam", module_torch_optim_radam, sizeof module_torch_optim_radam},
   {"torch.optim.rmsprop", module_torch_optim_rmsprop, sizeof module_torch_optim_rmsprop},
+  {"torch.optim.rprop", module_torch_optim_rprop, sizeof module_torch_optim_rprop},
   {"torch.optim.sgd", module_torch_optim_sgd, sizeof module_torch_optim_sgd},
+  {"torch.optim.swa_utils", module_torch_optim_swa_utils, sizeof module_torch_optim_swa_utils},
   {"torch.serialization", module_torch_serialization, sizeof module_torch_serialization},
   {"torch.utils", module_torch_utils, sizeof module_torch_utils},
   {"torch.utils.data", module_torch_utils_data, sizeof module_torch_utils_data},

@@ -24,8 +24,9 @@ import time
 import traceback
 import types
 
+from offer_etude import offer_etude
+
 HERE = pathlib.Path(__file__).resolve().parent
-MODULES = HERE.parents[2] / "Sources" / "Library" / "modules"
 
 
 def end_program(main):
@@ -65,13 +66,6 @@ def run_child(path, folder):
         if last is not None:
             pathlib.Path("last").write_text(last, encoding="utf-8", errors="replace")
         os._exit(0)
-
-
-def offer_etude():
-    """Makes `import etude` find what Etude itself writes in the language: it runs on PyTorch unchanged."""
-    package = types.ModuleType("etude")
-    package.__path__ = [str(MODULES / "etude")]
-    sys.modules["etude"] = package
 
 
 def run_forked(path, timeout):

@@ -1,20 +1,16 @@
 """Adam (Kingma and Ba 2014) and AdamW (Loshchilov and Hutter 2017)."""
 
 import torch
-from torch.optim.optimizer import Optimizer, check
+from torch.optim.optimizer import Optimizer, check_adam, number
 
 
 class Adam(Optimizer):
-    """Steps by running means of the gradient and of its square."""
+    """Steps by running means of the gradient and of its square (https://arxiv.org/abs/1412.6980)."""
 
     def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8, weight_decay=0, amsgrad=False, *,
                  foreach=None, maximize=False, capturable=False, differentiable=False, fused=None,
                  decoupled_weight_decay=False):
-        check("learning rate", lr)
-        check("epsilon value", eps)
-        check("beta parameter at index 0", betas[0], below=1.0)
-        check("beta parameter at index 1", betas[1], below=1.0)
-        check("weight_decay value", weight_decay)
+        check_adam(lr, betas, eps, weight_decay)
         super().__init__(params, dict(
             lr=lr, betas=betas, eps=eps, weight_decay=weight_decay, amsgrad=amsgrad, maximize=maximize,
             foreach=foreach, capturable=capturable, differentiable=differentiable, fused=fused,
@@ -31,7 +27,7 @@ class Adam(Optimizer):
             grad = -grad
         state["step"] += 1
         step = state["step"].item()
-        lr, decay = group["lr"], group["weight_decay"]
+        lr, decay = number(group["lr"]), group["weight_decay"]
         if decay != 0:
             if group["decoupled_weight_decay"]:
                 param.mul_(1 - lr * decay)
@@ -52,7 +48,7 @@ class Adam(Optimizer):
 
 
 class AdamW(Adam):
-    """Adam with weight decay apart from the gradient."""
+    """Adam with weight decay apart from the gradient (https://arxiv.org/abs/1711.05101)."""
 
     def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8, weight_decay=1e-2, amsgrad=False, *,
                  maximize=False, foreach=None, capturable=False, differentiable=False, fused=None):

@@ -1,7 +1,7 @@
 """RMSprop (Hinton 2012)."""
 
 import torch
-from torch.optim.optimizer import Optimizer, check
+from torch.optim.optimizer import Optimizer, check, number
 
 
 class RMSprop(Optimizer):
@@ -44,6 +44,6 @@ class RMSprop(Optimizer):
         if group["momentum"] > 0:
             buffer = state["momentum_buffer"]
             buffer.mul_(group["momentum"]).addcdiv_(grad, root)
-            param.add_(buffer, alpha=-group["lr"])
+            param.add_(buffer, alpha=-number(group["lr"]))
         else:
-            param.addcdiv_(grad, root, value=-group["lr"])
+            param.addcdiv_(grad, root, value=-number(group["lr"]))

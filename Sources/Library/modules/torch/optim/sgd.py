@@ -1,6 +1,6 @@
 """Stochastic gradient descent."""
 
-from torch.optim.optimizer import Optimizer, check
+from torch.optim.optimizer import Optimizer, check, number
 
 
 class SGD(Optimizer):
@@ -31,4 +31,4 @@ class SGD(Optimizer):
             else:
                 buffer.mul_(momentum).add_(grad, alpha=1 - group["dampening"])
             grad = grad.add(buffer, alpha=momentum) if group["nesterov"] else buffer
-        param.add_(grad, alpha=-group["lr"])
+        param.add_(grad, alpha=-number(group["lr"]))

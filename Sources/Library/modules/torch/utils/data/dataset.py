@@ -14,9 +14,15 @@ class Dataset:
     def __add__(self, other):
         return ConcatDataset([self, other])
 
+    def __class_getitem__(cls, kind):
+        return cls
+
 
 class IterableDataset(Dataset):
     """Examples one after the other: a subclass defines `__iter__`."""
+
+    def __add__(self, other):
+        return ChainDataset([self, other])
 
 
 class TensorDataset(Dataset):
@@ -34,6 +40,32 @@ class TensorDataset(Dataset):
         return self.tensors[0].size(0)
 
 
+class StackDataset(Dataset):
+    """Data sets side by side: an example is a tuple of one of each, or a dict where they have names."""
+
+    def __init__(self, *args, **kwargs):
+        if args and kwargs:
+            raise ValueError("Supported either ``tuple``- (via ``args``) or``dict``- (via ``kwargs``) like input/output, "
+                             "but both types are given.")
+        if not args and not kwargs:
+            raise ValueError("At least one dataset should be passed")
+        self.datasets = args if args else kwargs
+        self._length = len(self._all()[0])
+        if any(len(dataset) != self._length for dataset in self._all()):
+            raise ValueError("Size mismatch between datasets")
+
+    def _all(self):
+        return list(self.datasets.values()) if isinstance(self.datasets, dict) else list(self.datasets)
+
+    def __getitem__(self, index):
+        if isinstance(self.datasets, dict):
+            return {name: dataset[index] for name, dataset in self.datasets.items()}
+        return tuple(dataset[index] for dataset in self.datasets)
+
+    def __len__(self):
+        return self._length
+
+
 class ConcatDataset(Dataset):
     """Data sets one after the other."""
 
@@ -41,6 +73,8 @@ class ConcatDataset(Dataset):
         self.datasets = list(datasets)
         if not self.datasets:
             raise AssertionError("datasets should not be an empty iterable")
+        if any(isinstance(dataset, IterableDataset) for dataset in self.datasets):
+            raise AssertionError("ConcatDataset does not support IterableDataset")
         self.cumulative_sizes = []
         total = 0
         for dataset in self.datasets:
@@ -60,6 +94,27 @@ class ConcatDataset(Dataset):
         return self.datasets[which][index - start]
 
 
+class ChainDataset(IterableDataset):
+    """Iterable data sets one after the other."""
+
+    def __init__(self, datasets):
+        super().__init__()
+        self.datasets = datasets
+
+    def _checked(self):
+        for dataset in self.datasets:
+            if not isinstance(dataset, IterableDataset):
+                raise AssertionError("ChainDataset only supports IterableDataset")
+            yield dataset
+
+    def __iter__(self):
+        for dataset in self._checked():
+            yield from dataset
+
+    def __len__(self):
+        return sum(len(dataset) for dataset in self._checked())
+
+
 class Subset(Dataset):
     """The examples of a data set at given numbers."""
 
@@ -72,6 +127,11 @@ class Subset(Dataset):
             return self.dataset[[self.indices[i] for i in index]]
         return self.dataset[self.indices[index]]
 
+    def __getitems__(self, indices):
+        if hasattr(self.dataset, "__getitems__"):
+            return self.dataset.__getitems__([self.indices[index] for index in indices])
+        return [self.dataset[self.indices[index]] for index in indices]
+
     def __len__(self):
         return len(self.indices)
 
@@ -80,12 +140,12 @@ def random_split(dataset, lengths, generator=None):
     """Data sets of given lengths, or of given shares, drawn at random from one."""
     if math.isclose(sum(lengths), 1) and sum(lengths) <= 1:
         counts = []
-        for share in lengths:
+        for index, share in enumerate(lengths):
             if share < 0 or share > 1:
-                raise ValueError(f"Fraction at index {len(counts)} is not between 0 and 1")
+                raise ValueError(f"Fraction at index {index} is not between 0 and 1")
             counts.append(math.floor(len(dataset) * share))
-        for i in range(len(dataset) - sum(counts)):
-            counts[i % len(counts)] += 1
+        for index in range(len(dataset) - sum(counts)):
+            counts[index % len(counts)] += 1
         lengths = counts
     if sum(lengths) != len(dataset):
         raise ValueError("Sum of input lengths does not equal the length of the input dataset!")

@@ -3,11 +3,22 @@
 import torch
 
 
+def _check_count(name, value):
+    if not isinstance(value, int) or isinstance(value, bool) or value <= 0:
+        raise ValueError(f"{name} should be a positive integer value, but got {name}={value}")
+
+
 class Sampler:
     """An order: a subclass defines `__iter__`, which gives numbers of examples."""
 
     def __init__(self, data_source=None):
         pass
+
+    def __iter__(self):
+        raise NotImplementedError
+
+    def __class_getitem__(cls, kind):
+        return cls
 
 
 class SequentialSampler(Sampler):
@@ -31,6 +42,9 @@ class RandomSampler(Sampler):
         self.replacement = replacement
         self._num_samples = num_samples
         self.generator = generator
+        if not isinstance(replacement, bool):
+            raise TypeError(f"replacement should be a boolean value, but got replacement={replacement}")
+        _check_count("num_samples", self.num_samples)
 
     @property
     def num_samples(self):
@@ -77,7 +91,13 @@ class WeightedRandomSampler(Sampler):
     """Drawn by weights."""
 
     def __init__(self, weights, num_samples, replacement=True, generator=None):
+        _check_count("num_samples", num_samples)
+        if not isinstance(replacement, bool):
+            raise ValueError(f"replacement should be a boolean value, but got replacement={replacement}")
         self.weights = torch.as_tensor(weights, dtype=torch.double)
+        if self.weights.dim() != 1:
+            raise ValueError(
+                f"weights should be a 1d sequence but given weights have shape {tuple(self.weights.shape)}")
         self.num_samples = num_samples
         self.replacement = replacement
         self.generator = generator
@@ -94,8 +114,9 @@ class BatchSampler(Sampler):
     """Another order's numbers in lists."""
 
     def __init__(self, sampler, batch_size, drop_last):
-        if not isinstance(batch_size, int) or isinstance(batch_size, bool) or batch_size <= 0:
-            raise ValueError(f"batch_size should be a positive integer value, but got batch_size={batch_size}")
+        _check_count("batch_size", batch_size)
+        if not isinstance(drop_last, bool):
+            raise ValueError(f"drop_last should be a boolean value, but got drop_last={drop_last}")
         self.sampler = sampler
         self.batch_size = batch_size
         self.drop_last = drop_last
