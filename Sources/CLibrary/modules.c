@@ -24,6 +24,10 @@ static const unsigned char module_etude_data[] = {
 #embed "../Library/modules/etude/data.py"
 };
 
+static const unsigned char module_etude_gradient_tape[] = {
+#embed "../Library/modules/etude/gradient_tape.py"
+};
+
 static const unsigned char module_etude_models[] = {
 #embed "../Library/modules/etude/models/__init__.py"
 };
@@ -420,6 +424,10 @@ static const unsigned char module_torch_utils_data[] = {
 #embed "../Library/modules/torch/utils/data/__init__.py"
 };
 
+static const unsigned char module_torch_utils_data_collate[] = {
+#embed "../Library/modules/torch/utils/data/collate.py"
+};
+
 static const unsigned char module_torch_utils_data_dataloader[] = {
 #embed "../Library/modules/torch/utils/data/dataloader.py"
 };
@@ -430,6 +438,10 @@ static const unsigned char module_torch_utils_data_dataset[] = {
 
 static const unsigned char module_torch_utils_data_sampler[] = {
 #embed "../Library/modules/torch/utils/data/sampler.py"
+};
+
+static const unsigned char module_torch_utils_data_worker[] = {
+#embed "../Library/modules/torch/utils/data/worker.py"
 };
 
 static const unsigned char module_torch_utils_hooks[] = {
@@ -462,6 +474,7 @@ static const etude_library_file modules[] = {
   {"etude", module_etude, sizeof module_etude},
   {"etude.arrays", module_etude_arrays, sizeof module_etude_arrays},
   {"etude.data", module_etude_data, sizeof module_etude_data},
+  {"etude.gradient_tape", module_etude_gradient_tape, sizeof module_etude_gradient_tape},
   {"etude.models", module_etude_models, sizeof module_etude_models},
   {"etude.models.alexnet", module_etude_models_alexnet, sizeof module_etude_models_alexnet},
   {"etude.models.batch_norm", module_etude_models_batch_norm, sizeof module_etude_models_batch_norm},
@@ -561,9 +574,11 @@ static const etude_library_file modules[] = {
   {"torch.serialization", module_torch_serialization, sizeof module_torch_serialization},
   {"torch.utils", module_torch_utils, sizeof module_torch_utils},
   {"torch.utils.data", module_torch_utils_data, sizeof module_torch_utils_data},
+  {"torch.utils.data.collate", module_torch_utils_data_collate, sizeof module_torch_utils_data_collate},
   {"torch.utils.data.dataloader", module_torch_utils_data_dataloader, sizeof module_torch_utils_data_dataloader},
   {"torch.utils.data.dataset", module_torch_utils_data_dataset, sizeof module_torch_utils_data_dataset},
   {"torch.utils.data.sampler", module_torch_utils_data_sampler, sizeof module_torch_utils_data_sampler},
+  {"torch.utils.data.worker", module_torch_utils_data_worker, sizeof module_torch_utils_data_worker},
   {"torch.utils.hooks", module_torch_utils_hooks, sizeof module_torch_utils_hooks},
   {"torchvision", module_torchvision, sizeof module_torchvision},
   {"torchvision.datasets", module_torchvision_datasets, sizeof module_torchvision_datasets},

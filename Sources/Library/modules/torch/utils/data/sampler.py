@@ -60,9 +60,9 @@ class RandomSampler(Sampler):
             generator.manual_seed(int(torch.empty((), dtype=torch.int64).random_().item()))
         if self.replacement:
             for _ in range(self.num_samples // 32):
-                yield from torch.randint(high=count, size=(32,), dtype=torch.int64, generator=generator).tolist()
+                yield from torch.randint(0, count, (32,), dtype=torch.int64, generator=generator).tolist()
             rest = self.num_samples % 32
-            yield from torch.randint(high=count, size=(rest,), dtype=torch.int64, generator=generator).tolist()
+            yield from torch.randint(0, count, (rest,), dtype=torch.int64, generator=generator).tolist()
         else:
             for _ in range(self.num_samples // count):
                 yield from torch.randperm(count, generator=generator).tolist()
