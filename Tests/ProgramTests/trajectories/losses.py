@@ -22,7 +22,7 @@ def cases(folder):
     source = (HERE / "train.py").read_text()
     for data in ["digits", "mnist"] if folder else ["digits"]:
         for net in NETS:
-            text = source.replace('NET, DATA, STEPS = "lenet_bn", "digits", 200', f'NET, DATA, STEPS = "{net}", "{data}", 200')
+            text = source.replace('"lenet_bn", "digits", 200', f'"{net}", "{data}", 200')
             yield f"{net}_{data}", text.replace('folder="MNIST"', f"folder={folder!r}")
 
 
