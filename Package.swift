@@ -79,8 +79,9 @@ let package = Package(
       exclude: ["answers", "broken", "course", "exported", "faulty", "judged", "oracle", "prose", "student"]),
     .target(
       name: "CConfinementProbe", dependencies: ["CConfinement"], path: "Tests/CConfinementProbe"),
-    .testTarget(name: "GradingTests", dependencies: ["Grading", "CConfinementProbe"]),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console"], exclude: ["attacks", "class", "lessons"]),
+    .testTarget(
+      name: "GradingTests", dependencies: ["Grading", "CConfinementProbe"], exclude: ["schemas"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"], exclude: ["attacks", "class", "lessons", "slurm.sh"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,7 @@ import Reporting
     discussion: "Without a command: the REPL; a program on standard input is run.",
     subcommands: [
       LearnCommand.self, RunCommand.self, CheckCommand.self, GradeCommand.self, GradeChildCommand.self,
+      MergeCommand.self,
       LintCommand.self, StripCommand.self, ExportCommand.self, HelpCommand.self, BenchCommand.self,
     ])
 

@@ -1,5 +1,5 @@
 /// What an answer may use before it is stopped.
-public struct GradingLimits: Codable, Sendable {
+public struct GradingLimits: Codable, Sendable, Equatable {
   /// Seconds of processor time an exercise.
   public var processorSeconds: Double = 10
   /// Seconds by the clock an exercise.

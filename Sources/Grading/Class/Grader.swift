@@ -19,9 +19,17 @@ public struct Grader {
   }
 
   /// Grades every submission; `progress` hears of each as it is done.
+  ///
+  /// - Parameter recordPath: the file of a ``GradingRecord``, from which an interrupted run goes on.
   public func grade(
-    _ files: [SubmissionFile], progress: (_ done: Int, SubmissionReport) -> Void = { _, _ in }
-  ) -> ClassReport {
+    _ files: [SubmissionFile], recordPath: String? = nil, shard: Shard? = nil,
+    progress: (_ done: Int, SubmissionReport) -> Void = { _, _ in }
+  ) throws(GradingRecord.Problem) -> ClassReport {
+    let record = try recordPath.map { path throws(GradingRecord.Problem) in
+      try GradingRecord(
+        path,
+        header: .init(lesson: GradingRecord.digest(lesson.text.utf8), seed: seed, limits: limits))
+    }
     var reports = [SubmissionReport?](repeating: nil, count: files.count)
     var working: [(index: Int, grading: SubmissionGrading)] = []
     var gaps: Set<String> = []
@@ -36,6 +44,10 @@ public struct Grader {
       while working.count < jobs, next < files.count {
         switch files[next].read() {
         case .success(let contents):
+          if let known = record?.report(of: files[next].name, contents: contents) {
+            finish(next, known)
+            break
+          }
           let grading = SubmissionGrading(
             lesson, name: files[next].name, contents: contents, seed: seed, limits: limits)
           working.append((next, grading))
@@ -48,6 +60,7 @@ public struct Grader {
         grading.advance()
         if grading.isFinished {
           gaps.formUnion(grading.gaps)
+          record?.add(grading.report, contents: grading.contents)
           finish(index, grading.report)
         }
       }
@@ -56,7 +69,8 @@ public struct Grader {
     }
     return ClassReport(
       lesson: lesson.id, title: lesson.title, seed: seed, maximum: lesson.points,
-      submissions: reports.compactMap { $0 }, notes: gaps.sorted().map { "Isolation is incomplete: \($0)." })
+      submissions: reports.compactMap { $0 }, notes: gaps.sorted().map { "Isolation is incomplete: \($0)." },
+      shard: shard)
   }
 
   /// Sleeps until a child has something to say, or until it is time to look at what they use.

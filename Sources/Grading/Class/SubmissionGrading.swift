@@ -27,6 +27,9 @@ final class SubmissionGrading {
     start()
   }
 
+  /// The submission's file.
+  var contents: [UInt8] { Array(task.submission) }
+
   /// Where the child's events arrive; nil when there is no child.
   var events: Int32? { child?.events }
 

@@ -10,6 +10,8 @@ public struct ClassReport: Codable, Sendable, Equatable {
   public var submissions: [SubmissionReport]
   /// What the teacher should know of the run, a sentence each.
   public var notes: [String] = []
+  /// Which part of the class it is of; nil for all of it.
+  public var shard: Shard?
 
   /// The report without what differs from run to run.
   public var untimed: ClassReport {
