@@ -81,7 +81,8 @@ let package = Package(
       name: "CConfinementProbe", dependencies: ["CConfinement"], path: "Tests/CConfinementProbe"),
     .testTarget(
       name: "GradingTests", dependencies: ["Grading", "CConfinementProbe"], exclude: ["schemas"]),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console"], exclude: ["attacks", "class", "lessons", "slurm.sh"]),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console"], exclude: ["attacks", "class", "lessons", "slurm.sh"]),
   ],
   swiftLanguageModes: [.v6]
 )
