@@ -170,8 +170,7 @@ class Signature:
             elif kind != Parameter.POSITIONAL_ONLY and name in kwargs:
                 bound[name] = kwargs.pop(name)
             elif parameter.default is _empty and not is_partial:
-                only = " keyword-only" if kind == Parameter.KEYWORD_ONLY else ""
-                raise TypeError(f"missing a required{only} argument: {name!r}")
+                raise TypeError(f"missing a required argument: {name!r}")
         if args:
             raise TypeError("too many positional arguments")
         if kwargs:
