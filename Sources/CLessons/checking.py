@@ -118,34 +118,70 @@ def slopes(subject, probe, arguments, positions, names, outputs, seed, step=1e-5
     return found
 
 
+def layers(module):
+    """The parts that have weights of their own: the weights' names and sizes, the part's type, and the weights by name."""
+    found = []
+    for prefix, part in module.named_modules():
+        own = list(part.named_parameters(recurse=False))
+        if own:
+            sizes = ", ".join([f"{name} {tuple(value.shape)}" for name, value in own])
+            weights = [((prefix + "." if prefix else "") + name, value) for name, value in own]
+            found.append((sizes, type(part).__name__, weights))
+    return found
+
+
 def weights(reference, building, seed):
-    """The names and values of the parameters of a newly built module."""
+    """The layers of a newly built module, with their weights."""
     torch.manual_seed(seed)
-    return [(name, copy(parameter)) for name, parameter in reference(*building).named_parameters()]
+    return copy(layers(reference(*building)))
 
 
 def build(subject, given, building, seed):
-    """A newly built module with the reference's weights; where they do not fit, what is in the way."""
+    """A newly built module with the reference's weights; or why they do not fit, and the layers that there are."""
     torch.manual_seed(seed)
     module = subject(*building)
-    taken = list(module.named_parameters())
-    if [list(p.shape) for _, p in taken] != [list(p.shape) for _, p in given]:
-        return f"its parameters are {described(taken)}; the reference's are {described(given)}"
-    by_name = dict(given)
-    same_names = sorted(by_name) == sorted([name for name, _ in taken])
+    if not hasattr(module, "named_modules"):
+        return {"complaint": "it is no `nn.Module`", "layers": []}
+    taken = layers(module)
+    mine = {name: value for _, _, weights in taken for name, value in weights}
+    theirs = {name: value for _, _, weights in given for name, value in weights}
+    if {name: list(p.shape) for name, p in mine.items()} == {name: list(p.shape) for name, p in theirs.items()}:
+        pairs = [(mine[name], theirs[name]) for name in theirs]
+    else:
+        pairs, complaint = pair_layers(taken, given)
+        if complaint:
+            return {"complaint": complaint, "layers": [sizes for sizes, _, _ in taken]}
     with torch.no_grad():
-        for (name, parameter), (_, value) in zip(taken, given):
-            parameter.copy_(by_name[name] if same_names else value)
+        for parameter, value in pairs:
+            parameter.copy_(value)
     return module
 
 
-def described(parameters):
-    """Parameters in words: `weight (3, 4), bias (3,)`."""
-    if not parameters:
-        return "none"
-    return ", ".join([f"{name} {tuple(parameter.shape)}" for name, parameter in parameters])
+def pair_layers(taken, given):
+    """The weights of two modules in pairs, whatever their layers are called and in whatever order they were made:
+    the first layer with weights of some sizes belongs to the other's first. Else a sentence about what is left over."""
+    pairs, lacking, spare = [], [], list(taken)
+    for sizes, kind, weights in given:
+        place = [index for index, layer in enumerate(spare) if layer[0] == sizes][:1]
+        if place:
+            pairs += [(mine, value) for (_, mine), (_, value) in zip(spare.pop(place[0])[2], weights)]
+        else:
+            lacking.append(f"{kind} with {sizes}")
+    pieces = []
+    if lacking:
+        pieces.append("it lacks " + few(lacking))
+    if spare:
+        pieces.append("it has " + few([f"{kind} with {sizes}" for sizes, kind, _ in spare]) + ", which the reference has not")
+    return pairs, "; ".join(pieces)
 
 
-def count_parameters(subject, building):
-    """How many numbers a module learns."""
+def few(descriptions):
+    """The first descriptions in words."""
+    rest = len(descriptions) - 2
+    return " and ".join(descriptions[:2]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def count_parameters(subject, arguments):
+    """How many numbers a module learns. As for `build`, what builds it may be the first part of a pair."""
+    building = arguments[0] if arguments and isinstance(arguments[0], tuple) else arguments
     return sum([parameter.numel() for parameter in subject(*building).parameters() if parameter.requires_grad])

@@ -27,6 +27,8 @@ public struct Check: Equatable, Sendable {
     /// A predicate of a `reference` cell says `True` of the answers; a string that it returns is what is
     /// wrong.
     case holds(predicate: String, subjects: [String])
+    /// The same of what comes of using the answer; the comparison's reference is the predicate.
+    case reaches(Comparison)
     /// The answer's cell uses none of these names, under whatever alias.
     case forbid([String])
     /// The answer's cell uses each of these names.
@@ -46,6 +48,8 @@ public struct Comparison: Equatable, Sendable {
   /// A function of a `reference` cell that uses the subject for us: it gets the subject, then the inputs, and
   /// what it returns is compared. The names of a dict that it returns are the steps, in order.
   public var through: String?
+  /// A probe as ``through`` is, used only after a difference was found, to name the step at which it begins.
+  public var steps: String?
   public var rtol = 1e-4
   public var atol = 1e-5
   /// How many times each of ``inputs`` is drawn.
@@ -82,7 +86,7 @@ extension Check {
   public var comparison: Comparison? {
     switch kind {
     case .value(let comparison), .shape(let comparison), .close(let comparison), .grad(let comparison, _),
-      .module(let comparison), .parameters(let comparison):
+      .module(let comparison), .parameters(let comparison), .reaches(let comparison):
       comparison
     case .holds, .forbid, .require: nil
     }
@@ -112,6 +116,7 @@ extension Check {
     case .module(let comparison): "\(comparison.subject) with the reference's weights\(on(comparison))"
     case .parameters(let comparison): "parameter count of \(comparison.subject)"
     case .holds(let predicate, let subjects): "\(subjects.joined(separator: ", ")): \(predicate)"
+    case .reaches(let comparison): "\(comparison.subject): \(comparison.reference)"
     case .forbid(let names): "does without \(names.joined(separator: ", "))"
     case .require(let names): "uses \(names.joined(separator: ", "))"
     }

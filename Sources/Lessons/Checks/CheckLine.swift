@@ -13,11 +13,13 @@ struct CheckLine {
   private static let verbs: [String: Set<String>] = [
     "value": ["rtol", "atol"],
     "shape": ["inputs", "through", "draws"],
-    "close": ["inputs", "through", "draws", "rtol", "atol"],
+    "close": ["inputs", "through", "steps", "draws", "rtol", "atol"],
     "grad": ["wrt", "inputs", "through", "draws", "rtol", "atol"],
-    "module": ["inputs", "through", "draws", "rtol", "atol"],
+    "module": ["inputs", "through", "steps", "draws", "rtol", "atol"],
     "params": ["inputs"],
-    "holds": [], "forbid": [], "require": [],
+    "holds": [],
+    "reaches": ["inputs", "through", "draws"],
+    "forbid": [], "require": [],
     "suspect": ["of"],
   ]
 
@@ -68,6 +70,7 @@ struct CheckLine {
     case "close": return .close(try comparison())
     case "module": return .module(try comparison())
     case "params": return .parameters(try comparison())
+    case "reaches": return .reaches(try comparison(joinedBy: "over"))
     case "grad":
       let wrt = try list("wrt")
       guard !wrt.isEmpty else {
@@ -106,14 +109,18 @@ struct CheckLine {
     return names
   }
 
-  private func comparison() throws(LessonProblem) -> Comparison {
-    guard names.count == 3, names[1] == "like" else {
+  private func comparison(joinedBy link: String = "like") throws(LessonProblem) -> Comparison {
+    guard names.count == 3, names[1] == link else {
       throw refuse(
-        "`\(verb)` compares one name with one reference", hint: "as in `\(verb) NAME like REFERENCE`")
+        link == "over"
+          ? "`\(verb)` holds one name against one predicate"
+          : "`\(verb)` compares one name with one reference",
+        hint: "as in `\(verb) NAME \(link) \(link == "over" ? "PREDICATE" : "REFERENCE")`")
     }
     var comparison = Comparison(subject: names[0], reference: names[2])
     comparison.inputs = try list("inputs")
     comparison.through = options["through"]
+    comparison.steps = options["steps"]
     comparison.rtol = try tolerance("rtol") ?? comparison.rtol
     comparison.atol = try tolerance("atol") ?? comparison.atol
     comparison.draws = try integer("draws", in: 1...20) ?? comparison.draws

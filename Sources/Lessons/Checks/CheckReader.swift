@@ -4,11 +4,12 @@ import Reporting
 ///
 ///     value   NAME like REFERENCE                [rtol= atol=]
 ///     shape   NAME like REFERENCE [inputs=A,B] [through=PROBE] [draws=N]
-///     close   NAME like REFERENCE [inputs=A,B] [through=PROBE] [draws=N] [rtol= atol=]
+///     close   NAME like REFERENCE [inputs=A,B] [through=PROBE] [steps=PROBE] [draws=N] [rtol= atol=]
 ///     grad    NAME like REFERENCE wrt=X,gamma  [inputs=A,B] [through=PROBE] [rtol= atol=]
-///     module  NAME like REFERENCE [inputs=A,B] [through=PROBE] [rtol= atol=]
+///     module  NAME like REFERENCE [inputs=A,B] [through=PROBE] [steps=PROBE] [rtol= atol=]
 ///     params  NAME like REFERENCE [inputs=A,B]
 ///     holds   PREDICATE NAME…
+///     reaches NAME over PREDICATE [inputs=A,B] [through=PROBE] [draws=N]
 ///     forbid  NAME…
 ///     require NAME…
 ///     suspect WRONG_REFERENCE [of=NAME] "what the learner did"

@@ -66,7 +66,8 @@ public final class Checker {
       )
       benches = pair
     }
-    let probes = Set(sheet.checks.compactMap { $0.comparison?.through })
+    let comparisons = sheet.checks.compactMap(\.comparison)
+    let probes = Set((comparisons.map(\.through) + comparisons.map(\.steps)).compactMap(\.self))
     if sheet.checks.contains(where: { $0.comparison?.reference == Comparison.solution }) {
       try pair.judge.runSolutions(upTo: exercise.id)
       try pair.learner.offerSolutions(before: exercise.id)

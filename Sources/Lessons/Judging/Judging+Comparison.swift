@@ -64,6 +64,7 @@ private struct Trial {
     switch measurement() {
     case .failed(let failure): return .broken(check, failure)
     case .done(let measurement):
+      if case .reaches = check.kind { return reach(measurement) }
       // The reference first: whatever the answer does then comes too late to change what is expected of it.
       let expected: Datum
       switch judge.attempt({ try measurement.take(judge, try judging.reference(comparison)) }) {
@@ -142,21 +143,66 @@ private struct Trial {
   private func result(
     _ yours: Datum, _ expected: Datum, _ measurement: Measurement, _ theirs: Measurement
   ) -> CheckResult {
-    if case .module = check.kind, case .string(let complaint) = yours {
-      return CheckResult(check, .wrong, .paragraph("The module does not fit: \(complaint)."))
+    if case .module = check.kind, let complaint = yours.complaint {
+      return CheckResult(
+        check, .wrong, .paragraph(.prose("The module does not fit: \(complaint).")),
+        suspect: suspect(yours, measurement))
     }
     var aspect = Comparator.Aspect.values
     if case .shape = check.kind { aspect = .shapes }
     let comparator = Comparator(aspect: aspect, rtol: comparison.rtol, atol: comparison.atol)
     if let difference = comparator.difference(yours, expected) {
       let suspect = suspect(yours, measurement)
-      let report = Markup.blocks([difference.markup] + [slopeRemark(yours, theirs)].compactMap(\.self))
+      let step = firstStep(measurement, theirs) ?? difference
+      let report = Markup.blocks([step.markup] + [slopeRemark(yours, theirs)].compactMap(\.self))
       return CheckResult(check, .wrong, report, place: place, suspect: suspect)
     }
     if draw == 0, let remark = slopeRemark(yours, theirs) {
       return CheckResult(check, .wrong, remark, place: place)
     }
     return CheckResult(check, .passed)
+  }
+
+  /// Where the answer leaves the reference, step by step; nil when no steps are to be looked at, or none differs.
+  private func firstStep(_ measurement: Measurement, _ theirs: Measurement) -> Difference? {
+    guard let steps = comparison.steps else { return nil }
+    var (ours, theirs) = (measurement, theirs)
+    (ours.through, theirs.through) = (steps, steps)
+    let (reference, answer) = (ours, theirs)
+    guard
+      case .done(let expected) = judge.attempt({
+        try reference.take(judge, try judging.reference(comparison))
+      }),
+      case .done(let yours) = learner.attempt({
+        try answer.take(learner, try judging.subject(comparison.subject))
+      })
+    else { return nil }
+    return Comparator(aspect: .values, rtol: comparison.rtol, atol: comparison.atol)
+      .difference(yours, expected)
+  }
+
+  /// What the predicate says of what comes of using the answer.
+  private func reach(_ measurement: Measurement) -> CheckResult {
+    let theirs: Measurement
+    switch handedOver(measurement) {
+    case .failed(let failure): return .broken(check, failure)
+    case .done(let measurement): theirs = measurement
+    }
+    let attempt = learner.attempt {
+      let value = try theirs.value(learner, try judging.subject(comparison.subject))
+      guard let copy = try value.plainCopy() else {
+        throw PythonError.type("what came of it is no data, but a '\(value.type.name)'")
+      }
+      return (copy, try Datum(copy))
+    }
+    switch attempt {
+    case .failed(let failure): return CheckResult(check, .failed(learner.own(failure)), place: place)
+    case .done(let (value, datum)):
+      let result = judging.ask(comparison.reference, ["what came of it"], [value], check)
+      guard case .wrong = result.outcome else { return result }
+      return CheckResult(
+        check, .wrong, result.report, place: place, suspect: suspect(datum, measurement))
+    }
   }
 
   /// Where to see it again: "Inputs `some_rows`, seed 123".
@@ -167,6 +213,8 @@ private struct Trial {
 
   /// The wrong variant whose result the answer's is, on these inputs.
   private func suspect(_ yours: Datum, _ measurement: Measurement) -> Suspect? {
+    // Many mistakes share a count.
+    if case .parameters = check.kind { return nil }
     let comparator = Comparator(aspect: .values, rtol: comparison.rtol, atol: comparison.atol)
     return judging.sheet.suspects.first { suspect in
       guard suspect.subject ?? comparison.subject == comparison.subject else { return false }
@@ -197,10 +245,20 @@ private struct Trial {
   }
 }
 
+extension Datum {
+  /// Why a module cannot have the reference's weights, as `checking.build` says it.
+  fileprivate var complaint: String? {
+    guard case .mapping(let entries) = self, entries.map(\.key) == ["complaint", "layers"],
+      case .string(let text) = entries[0].value
+    else { return nil }
+    return text
+  }
+}
+
 /// What is measured on both sides in the same way.
 private struct Measurement {
   let kind: Check.Kind
-  let through: String?
+  var through: String?
   var arguments: Value
   let seed: Int
   var positions = Value.none
@@ -217,16 +275,16 @@ private struct Measurement {
   }
 
   /// Measures one side. To be called on its thread.
-  func take(_ bench: Bench, _ target: Value) throws -> Datum {
-    let result =
-      switch kind {
-      case .value: target
-      case .parameters: try bench.use("count_parameters", [target, arguments])
-      case .grad: try bench.use("gradients", try list(bench, target))
-      case .module: try module(bench, target)
-      default: try bench.use("call", [target, try probe(bench), arguments, .int(seed)])
-      }
-    return try Datum(result)
+  func take(_ bench: Bench, _ target: Value) throws -> Datum { try Datum(try value(bench, target)) }
+
+  func value(_ bench: Bench, _ target: Value) throws -> Value {
+    switch kind {
+    case .value: target
+    case .parameters: try bench.use("count_parameters", [target, arguments])
+    case .grad: try bench.use("gradients", try list(bench, target))
+    case .module: try module(bench, target)
+    default: try bench.use("call", [target, try probe(bench), arguments, .int(seed)])
+    }
   }
 
   /// What a module with the reference's weights makes of the second part of what was drawn; the first part
@@ -234,7 +292,7 @@ private struct Measurement {
   private func module(_ bench: Bench, _ target: Value) throws -> Value {
     guard let parts = arguments.cast(TupleObject.self)?.items, parts.count == 2 else { return .none }
     let built = try bench.use("build", [target, weights, parts[0], .int(seed)])
-    if built.cast(StringObject.self) != nil { return built }
+    if built.cast(DictObject.self) != nil { return built }
     return try bench.use("call", [built, try probe(bench), parts[1], .int(seed)])
   }
 }

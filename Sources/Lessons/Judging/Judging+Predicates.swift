@@ -13,9 +13,17 @@ extension Judging {
     case .done(let found): values = found
     case .failed(let failure): return CheckResult(check, .failed(learner.own(failure)))
     }
+    return ask(predicate, subjects, values, check) { gate.hasFailed }
+  }
+
+  /// What a predicate says of values of the judge's session that the learner knows by these names.
+  func ask(
+    _ predicate: String, _ names: [String], _ values: [Value], _ check: Check,
+    isAnswersFailure: () -> Bool = { false }
+  ) -> CheckResult {
     switch judge.attempt({ try Datum(Operators.call(try judge.reference(predicate), values)) }) {
     case .failed(let failure):
-      if gate.hasFailed { return CheckResult(check, .failed(learner.own(failure))) }
+      if isAnswersFailure() { return CheckResult(check, .failed(learner.own(failure))) }
       // A predicate may stumble over a value that its author did not think of; that makes the value no
       // better.
       return CheckResult(check, .wrong, .paragraph("That is not it: \(failure.lastLine)."))
@@ -24,7 +32,7 @@ extension Judging {
     case .done:
       let shown = judge.attempt { try values.map { try Operators.repr($0) } }
       guard case .done(let texts) = shown else { return CheckResult(check, .wrong, "That is not it.") }
-      let list = zip(subjects, texts).map { "`\($0)` is \($1.prefix(200))" }.joined(separator: ", ")
+      let list = zip(names, texts).map { "`\($0)` is \($1.prefix(200))" }.joined(separator: ", ")
       return CheckResult(check, .wrong, .paragraph("Not right yet: \(list)."))
     }
   }

@@ -72,7 +72,9 @@ extension Linter {
     if case .holds(let predicate, _) = check.kind { require(predicate, defined, check.line) }
     guard let comparison = check.comparison else { return }
     for name in comparison.inputs { require(name, defined, check.line) }
-    if let probe = comparison.through { require(probe, defined, check.line) }
+    for probe in [comparison.through, comparison.steps].compactMap(\.self) {
+      require(probe, defined, check.line)
+    }
     if comparison.reference != Comparison.solution { require(comparison.reference, defined, check.line) }
     if case .grad(_, let names) = check.kind, let parameters = defined[comparison.reference] {
       for name in names where !(parameters ?? []).contains(name) {
@@ -97,12 +99,15 @@ extension Linter {
     if let suspect = sheet.suspects.first, !compares {
       report(suspect.line, "the suspect `\(suspect.name)` is compared with nothing")
     }
-    if compares, sheet.suspects.count < 2 {
+    let isMatched = sheet.checks.contains { check in
+      if case .reaches = check.kind { false } else { check.comparison != nil }
+    }
+    if isMatched, sheet.suspects.count < 2 {
       warn(
         sheet.line, "`\(exercise.id)` has fewer than two suspects",
         hint: "write the mistakes that learners make as reference functions, and name them with `suspect`")
     }
-    if compares, !sheet.checks.contains(where: \.isHidden) {
+    if isMatched, !sheet.checks.contains(where: \.isHidden) {
       warn(sheet.line, "`\(exercise.id)` has no hidden check", hint: "keep an odd input for the grading")
     }
   }

@@ -1,6 +1,6 @@
 """Runs every lesson, solutions filled in, in CPython with PyTorch, and records what its cells print.
 
-    python Tests/LessonsTests/oracle/run_lessons.py
+    python Tests/LessonsTests/oracle/run_lessons.py [LESSON ...]
 
 Each lesson's output goes to Tests/LessonsTests/course, beside which `LessonOutputTests` lays Etude's own.
 """
@@ -55,6 +55,8 @@ def run(code, names, shows_values):
 
 
 for lesson in sorted((root / "lessons").glob("[0-9]*.md")):
+    if sys.argv[1:] and lesson.stem not in sys.argv[1:]:
+        continue
     names = {"__name__": "__main__"}
     output = io.StringIO()
     with contextlib.redirect_stdout(output):
