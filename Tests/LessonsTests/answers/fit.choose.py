@@ -27,7 +27,7 @@ def choose_degree(x, y, k=5, highest=8):
 #%% wrong
 def choose_degree(x, y, k=5, highest=8):
     return 2.5
-#%% wrong
+#%% wrong choice_first
 def choose_degree(x, y, k=5, highest=8):
     return 0
 #%% failed NameError
