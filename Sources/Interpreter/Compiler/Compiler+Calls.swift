@@ -83,11 +83,18 @@ extension Compiler {
     let base = takeTemporary(3)
     _ = try compile(callee, to: base)
     emit(.init(.buildList, a: base + 1, b: 0, c: 0), span)
-    for argument in arguments {
+    // An only argument with a star is gone through by the call itself, after the keywords are computed.
+    let only: (register: Int, expression: Expression)?
+    if arguments.count == 1, case .starred(let inner) = arguments[0].kind {
+      only = (try compile(inner), inner)
+    } else {
+      only = nil
+    }
+    for argument in only == nil ? arguments : [] {
       try scoped {
         if case .starred(let inner) = argument.kind {
           let register = try compile(inner)
-          emit(.init(.listExtend, x: 1, a: base + 1, b: register), argument.span, operands: [inner.span])
+          emit(.init(.listExtend, a: base + 1, b: register), argument.span, operands: [inner.span])
           release(register, span)
         } else {
           let register = try compile(argument)
@@ -113,6 +120,12 @@ extension Compiler {
           .init(.callDictUpdate, a: base + 2, b: part, c: base), keyword.span, operands: [keyword.value.span])
         release(part, span)
       }
+    }
+    if let (register, expression) = only {
+      emit(
+        .init(.listExtend, x: 1, a: base + 1, b: register, c: base), arguments[0].span,
+        operands: [expression.span])
+      release(register, span)
     }
     emit(.init(.callSpread, a: target, b: base), span, operands: spans)
   }

@@ -26,7 +26,7 @@ extension Machine {
     case .listAppend: a.pointee.cast(ListObject.self)?.items.append(b.pointee)
     case .setAdd: try a.pointee.cast(SetObject.self)?.insert(b.pointee)
     case .dictSet: try a.pointee.cast(DictObject.self)?.set(b.pointee, c.pointee)
-    case .listExtend: try extend(a.pointee, b.pointee, forCall: i.x == 1)
+    case .listExtend: try extend(a.pointee, b.pointee, callee: i.x == 1 ? c.pointee : nil)
     case .setUpdate:
       for item in try Operators.items(of: b.pointee) { try a.pointee.cast(SetObject.self)?.insert(item) }
     case .dictUpdate: try updateDict(a.pointee, b.pointee)
@@ -88,12 +88,14 @@ extension Machine {
     return .string(try Operators.format(value, spec?.cast(StringObject.self)?.text ?? ""))
   }
 
-  private func extend(_ list: Value, _ items: Value, forCall: Bool) throws {
-    let message =
-      forCall
-      ? "argument after * must be an iterable, not \(items.type.name)"
-      : "Value after * must be an iterable, not \(items.type.name)"
-    list.cast(ListObject.self)?.items += try Operators.items(of: items, orElse: message)
+  private func extend(_ list: Value, _ items: Value, callee: Value?) throws {
+    guard let list = list.cast(ListObject.self) else { return }
+    do { try list.extend(items) } catch let error as PythonError
+      where error.exception.teaching.operandLabels == ["not iterable"]
+    {
+      let subject = try callee.map { try CallMessages.name(of: $0) + " argument" } ?? "Value"
+      throw PythonError.type("\(subject) after * must be an iterable, not \(items.type.name)")
+    }
   }
 
   private func updateDict(_ target: Value, _ other: Value) throws {
@@ -106,16 +108,16 @@ extension Machine {
   private func updateKeywords(_ target: Value, _ other: Value, callee: Value) throws {
     guard let dict = target.cast(DictObject.self) else { return }
     let part = DictObject()
-    let name =
-      ((try? Operators.str(try Operators.getAttribute(callee, "__qualname__"))) ?? callee.type.name) + "()"
     guard try Mappings.merge(other, into: part) else {
-      throw PythonError.type("\(name) argument after ** must be a mapping, not \(other.type.name)")
+      throw PythonError.type(
+        "\(try CallMessages.name(of: callee)) argument after ** must be a mapping, not \(other.type.name)")
     }
-    for key in part.keys {
-      guard let key = key.cast(StringObject.self) else { throw PythonError.type("keywords must be strings") }
-      if try dict.value(for: .object(key)) != nil {
-        throw PythonError.type("\(name) got multiple values for keyword argument '\(key.text)'")
+    for key in part.keys where try dict.value(for: key) != nil {
+      guard let text = key.cast(StringObject.self)?.text else {
+        throw PythonError.type("keywords must be strings")
       }
+      throw PythonError.type(
+        "\(try CallMessages.name(of: callee)) got multiple values for keyword argument '\(text)'")
     }
     try dict.merge(part)
   }

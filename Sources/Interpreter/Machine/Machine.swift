@@ -38,6 +38,8 @@ final class Machine {
   /// Stands for the programs that may find one another's classes: this session's.
   var owner: AnyObject = Owner()
   var recursionLimit = 1000
+  /// Operations that wait for one inside them, beside the frames: comparisons, `repr`.
+  private var nesting = 0
   /// The lowest address that native recursion may reach.
   var stackFloor: UInt = 0
 
@@ -74,8 +76,22 @@ final class Machine {
     if address < stackFloor { throw Machine.recursionError }
   }
 
-  static var recursionError: PythonError {
-    PythonError(Types.recursionError, "maximum recursion depth exceeded")
+  /// Runs an operation that may reach itself again by way of what it contains.
+  ///
+  /// - Parameter place: what the message says of it, as CPython's does: " in comparison".
+  /// - Throws: `RecursionError` where too much waits already.
+  func nested<Result>(_ place: String, _ body: () throws -> Result) throws -> Result {
+    guard depth + nesting < recursionLimit else { throw Machine.recursionError(place) }
+    try checkNativeDepth()
+    nesting += 1
+    defer { nesting -= 1 }
+    return try body()
+  }
+
+  static var recursionError: PythonError { recursionError("") }
+
+  private static func recursionError(_ place: String) -> PythonError {
+    PythonError(Types.recursionError, "maximum recursion depth exceeded" + place)
       .withNote(
         "A function that calls itself needs a case that does not; each call waits for the one it made.")
   }

@@ -38,13 +38,26 @@ public enum Operators {
     return try call(method, arguments)
   }
 
+  /// Calls a special method with arguments as they lie.
+  static func callMethod(_ method: Value, _ object: Object, _ arguments: Arguments) throws -> Value {
+    guard case .object(let function) = method,
+      let bound = try readDescriptor(function, .object(object), object.type)
+    else { return try call(method, arguments) }
+    return try call(bound, arguments)
+  }
+
   // MARK: Calls
 
   public static func call(_ callee: Value, _ arguments: Arguments) throws -> Value {
     guard case .object(let object) = callee else { throw notCallable(callee) }
     if let method = userMethod(object, .call), !(object is TypeObject) {
-      let keywords = arguments.namedKeywords
-      return try Arguments.with([callee] + arguments.positional, keywords) { try call(method, $0) }
+      return try Machine.current.nested(" while calling a Python object") {
+        if method.object is FunctionObject {
+          let keywords = arguments.namedKeywords
+          return try Arguments.with([callee] + arguments.positional, keywords) { try call(method, $0) }
+        }
+        return try callMethod(method, object, arguments)
+      }
     }
     guard let result = try object.call(arguments) else { throw notCallable(callee) }
     return result

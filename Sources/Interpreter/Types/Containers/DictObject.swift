@@ -271,15 +271,16 @@ public class DictObject: Object {
   public override func compare(_ op: Comparison, _ other: Value) throws -> Value {
     guard op == .equal, let other = other.cast(DictObject.self) else { return .notImplemented }
     if count != other.count { return .bool(false) }
-    try Machine.current.checkNativeDepth()
-    var position = 0
-    while let (key, value, next) = entry(from: position) {
-      guard let match = try other.value(for: key), try Operators.isIdenticalOrEqual(value, match) else {
-        return .bool(false)
+    return try Machine.current.nested(" in comparison") {
+      var position = 0
+      while let (key, value, next) = entry(from: position) {
+        guard let match = try other.value(for: key), try Operators.isIdenticalOrEqual(value, match) else {
+          return .bool(false)
+        }
+        position = next
       }
-      position = next
+      return .bool(true)
     }
-    return .bool(true)
   }
 
   public override func repr() throws -> String {

@@ -52,6 +52,12 @@ public enum Sequences {
 
   /// Lexicographic comparison. The items are read through closures because comparing may change them.
   static func compare(_ left: () -> [Value], _ right: () -> [Value], _ op: Comparison) throws -> Value {
+    try Machine.current.nested(" in comparison") { try compareItems(left, right, op) }
+  }
+
+  private static func compareItems(_ left: () -> [Value], _ right: () -> [Value], _ op: Comparison) throws
+    -> Value
+  {
     if op == .equal || op == .notEqual, left().count != right().count { return .bool(op == .notEqual) }
     try Machine.current.checkNativeDepth()
     var index = 0
@@ -127,9 +133,8 @@ enum ReprGuard {
   static func visiting(_ object: Object, cycle: String, _ body: () throws -> String) throws -> String {
     let identity = ObjectIdentifier(object)
     if visited.contains(identity) { return cycle }
-    try Machine.current.checkNativeDepth()
     visited.append(identity)
     defer { visited.removeLast() }
-    return try body()
+    return try Machine.current.nested(" while getting the repr of an object", body)
   }
 }

@@ -98,5 +98,8 @@ public final class ClosureIterator: Object {
 
   public override var isIterator: Bool { true }
   public override func iterator() throws -> Object? { self }
-  public override func next() throws -> Value? { try step() }
+  public override func next() throws -> Value? {
+    try Machine.current.checkNativeDepth()
+    return try step()
+  }
 }

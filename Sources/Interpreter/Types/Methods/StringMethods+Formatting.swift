@@ -25,7 +25,10 @@ extension StringMethods {
       return .string(zeros + string.text)
     }
     type.method("expandtabs(self, tabsize=8)", "A copy with the tabs expanded to spaces.") { arguments in
-      .string(expandTabs(try text(arguments), try arguments.int(1)))
+      guard let size = Int32(exactly: try arguments.int(1)) else {
+        throw PythonError.overflow("Python int too large to convert to C int")
+      }
+      return .string(try expandTabs(try text(arguments), Int(size)))
     }
   }
 
@@ -52,7 +55,9 @@ extension StringMethods {
     return width <= count ? 0 : width - count
   }
 
-  private static func expandTabs(_ text: String, _ size: Int) -> String {
+  private static func expandTabs(_ text: String, _ size: Int) throws -> String {
+    let longest = text.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "\t") ? max(size, 0) : 1) }
+    guard longest <= StringObject.largest else { throw PythonError(Types.memoryError, "") }
     var result = String.UnicodeScalarView()
     var column = 0
     for scalar in text.unicodeScalars {
@@ -61,7 +66,7 @@ extension StringMethods {
         guard size > 0 else { continue }
         let missing = size - column % size
         column += missing
-        for _ in 0..<min(missing, 1 << 20) { result.append(" ") }
+        for _ in 0..<missing { result.append(" ") }
       case "\n", "\r":
         column = 0
         result.append(scalar)

@@ -101,9 +101,13 @@ enum NumberFormat {
     return try layOut(sign(isNegative: isNegative, spec), whole, rest + suffix, spec, groupSize: 3)
   }
 
-  private static func checked(_ precision: Int?) throws -> Int {
+  /// The number of decimals to write.
+  ///
+  /// - Throws: `ValueError` beyond what C counts; `MemoryError` for more than fit in one string.
+  static func checked(_ precision: Int?) throws -> Int {
     let precision = precision ?? 6
     if precision > Int(Int32.max) { throw PythonError.value("precision too big") }
+    if precision > 1 << 26 { throw PythonError(Types.memoryError, "") }
     return precision
   }
 

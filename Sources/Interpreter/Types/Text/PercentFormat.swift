@@ -92,16 +92,20 @@ struct PercentFormat {
         directive.width = directive.width == .min ? 0 : -directive.width
       }
       current = try scalar()
-    } else if let width = try number(&current) {
+    } else if let width = try number(&current, "width", below: .max) {
       directive.width = width
     }
     if current == "." {
       current = try scalar()
       if current == "*" {
-        directive.precision = max(0, try star())
+        let precision = try star()
+        guard Int32(exactly: precision) != nil else {
+          throw PythonError.overflow("Python int too large to convert to C int")
+        }
+        directive.precision = max(0, precision)
         current = try scalar()
       } else {
-        directive.precision = try number(&current) ?? 0
+        directive.precision = try number(&current, "precision", below: Int(Int32.max)) ?? 0
       }
     }
     while current == "h" || current == "l" || current == "L" { current = try scalar() }
@@ -139,12 +143,15 @@ struct PercentFormat {
     return value
   }
 
-  private mutating func number(_ current: inout Unicode.Scalar) throws -> Int? {
+  private mutating func number(_ current: inout Unicode.Scalar, _ name: String, below limit: Int) throws
+    -> Int?
+  {
     guard (48...57).contains(current.value) else { return nil }
     var result = 0
     while (48...57).contains(current.value) {
-      result = result * 10 + Int(current.value - 48)
-      if result > 1 << 30 { throw PythonError.value("width too big") }
+      let digit = Int(current.value - 48)
+      if result > (limit - digit) / 10 { throw PythonError.value("\(name) too big") }
+      result = result * 10 + digit
       current = try scalar()
     }
     return result
@@ -154,18 +161,19 @@ struct PercentFormat {
 
   private func text(_ value: Value, _ conversion: Unicode.Scalar, _ directive: Directive) throws -> String {
     switch conversion {
-    case "s": return clipped(try Operators.str(value), directive)
-    case "r": return clipped(try Operators.repr(value), directive)
-    case "a": return clipped(StringLiteral.ascii(try Operators.repr(value)), directive)
-    case "c": return padded("", try character(value), directive)
+    case "s": return try clipped(try Operators.str(value), directive)
+    case "r": return try clipped(try Operators.repr(value), directive)
+    case "a": return try clipped(StringLiteral.ascii(try Operators.repr(value)), directive)
+    case "c": return try padded("", try character(value), directive)
     case "d", "i", "u": return try integer(value, conversion, radix: 10, directive)
     case "o": return try integer(value, conversion, radix: 8, directive)
     case "x", "X": return try integer(value, conversion, radix: 16, directive)
     case "e", "E", "f", "F", "g", "G":
       let number = try Operators.number(value)
       let digits = FloatFormat.printf(
-        number.magnitude, conversion, precision: directive.precision ?? 6, alternate: directive.isAlternate)
-      return padded(
+        number.magnitude, conversion, precision: try NumberFormat.checked(directive.precision),
+        alternate: directive.isAlternate)
+      return try padded(
         sign(isNegative: number.sign == .minus && !number.isNaN, directive), digits, directive, isNumber: true
       )
     default:
@@ -206,27 +214,29 @@ struct PercentFormat {
     }
     var digits = String(number.magnitude, radix: radix, uppercase: conversion == "X")
     if let precision = directive.precision, digits.utf8.count < precision {
+      _ = try NumberFormat.checked(precision)
       digits = String(repeating: "0", count: precision - digits.utf8.count) + digits
     }
     var prefix = sign(isNegative: number < 0, directive)
     if directive.isAlternate, radix != 10 { prefix += "0\(conversion)" }
-    return padded(prefix, digits, directive, isNumber: true)
+    return try padded(prefix, digits, directive, isNumber: true)
   }
 
   private func sign(isNegative: Bool, _ directive: Directive) -> String {
     isNegative ? "-" : directive.sign.map { String($0) } ?? ""
   }
 
-  private func clipped(_ text: String, _ directive: Directive) -> String {
+  private func clipped(_ text: String, _ directive: Directive) throws -> String {
     guard let precision = directive.precision, text.unicodeScalars.count > precision else {
-      return padded("", text, directive)
+      return try padded("", text, directive)
     }
-    return padded("", String(text.unicodeScalars.prefix(precision)), directive)
+    return try padded("", String(text.unicodeScalars.prefix(precision)), directive)
   }
 
-  private func padded(_ prefix: String, _ text: String, _ directive: Directive, isNumber: Bool = false)
+  private func padded(_ prefix: String, _ text: String, _ directive: Directive, isNumber: Bool = false) throws
     -> String
   {
+    guard directive.width <= StringObject.largest else { throw PythonError(Types.memoryError, "") }
     let missing = directive.width - prefix.utf8.count - text.unicodeScalars.count
     if missing <= 0 { return prefix + text }
     if directive.leftAligned { return prefix + text + String(repeating: " ", count: missing) }
