@@ -22,7 +22,8 @@ extension Builtins {
         return try next(iterator, orElse: arguments.isGiven(1) ? arguments[1] : nil)
       },
       NativeFunction(
-        "sorted(iterable, /, *, key=None, reverse=False)", doc: "Returns a sorted list of the items."
+        "sorted(iterable, /, *, key=None, reverse=False)", doc: "Returns a sorted list of the items.",
+        isConstructor: true
       ) { arguments in
         let list = Value.list(try Operators.counted(itemsOf: arguments[0]))
         let isReversed = Value.bool(try arguments.int(2) != 0)

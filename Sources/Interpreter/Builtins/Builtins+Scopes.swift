@@ -61,6 +61,9 @@ enum Scopes {
           if variable.isCell { value = value.cast(CellObject.self)?.value ?? .unbound }
           if !value.isUnbound { result[variable.name] = value }
         }
+        for (name, cell) in zip(code.freeNames, function.cells) where !cell.value.isUnbound {
+          result[name] = cell.value
+        }
         return result
       }
     }

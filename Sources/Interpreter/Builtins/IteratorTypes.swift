@@ -13,7 +13,7 @@ enum IteratorTypes {
     let function: NativeFunction
 
     init(_ declaration: String, _ doc: String, _ body: @escaping NativeFunction.Body) {
-      function = NativeFunction(declaration, doc: doc, body: body)
+      function = NativeFunction(declaration, doc: doc, isConstructor: true, body: body)
     }
 
     /// The class itself.
@@ -62,7 +62,7 @@ enum IteratorTypes {
   }
 
   nonisolated(unsafe) static let map = Maker(
-    "map(func, /, *iterables)", "A function's results for each item."
+    "map(func=?, /, *iterables)", "A function's results for each item."
   ) { arguments in
     let function = arguments[0]
     let iterators = try arguments.variadic(1).map { try Operators.iterator($0) }
@@ -102,8 +102,8 @@ enum IteratorTypes {
   nonisolated(unsafe) static let enumerate = Maker(
     "enumerate(iterable, start=0)", "Pairs of a number, counted from start, and an item."
   ) { arguments in
-    let iterator = try Operators.iterator(arguments[0])
     var index = try arguments.int(1)
+    let iterator = try Operators.iterator(arguments[0])
     return .object(
       ClosureIterator {
         guard let item = try Operators.next(iterator) else { return nil }
@@ -119,8 +119,8 @@ enum IteratorTypes {
     "reversed(sequence, /)", "The items from the last to the first."
   ) { arguments in
     let value = arguments[0]
+    if value.type.lookup(Symbol(.reversed))?.isNone == true { throw notReversible(value) }
     if let method = try Operators.specialMethod(value, .reversed) {
-      guard !method.isNone else { throw notReversible(value) }
       return try Operators.call(method)
     }
     if let dict = value.cast(DictObject.self) { return reversed(dict) }

@@ -15,6 +15,8 @@ final class CodeBuilder {
   var names: [Symbol] = []
   var codes: [FunctionCode] = []
   var captures: [FunctionCode.Capture] = []
+  /// The names of the captured variables, in the same order.
+  var freeNames: [Symbol] = []
   var handlers: [FunctionCode.Handler] = []
   var variables: [FunctionCode.Variable] = []
   var contractTexts: [Int: String] = [:]

@@ -23,6 +23,8 @@ public final class FunctionCode {
   let codes: [FunctionCode]
   /// Where the cells of a function of this code come from when it is made.
   let captures: [Capture]
+  /// The names of the captured variables, in the same order.
+  let freeNames: [Symbol]
   let handlers: [Handler]
   /// The variables by register, for messages and `locals()`.
   let variables: [Variable]
@@ -88,6 +90,7 @@ public final class FunctionCode {
     nameTable.initialize(from: names, count: names.count)
     codes = builder.codes
     captures = builder.captures
+    freeNames = builder.freeNames
     handlers = builder.handlers
     variables = builder.variables
     spans = builder.spans

@@ -116,7 +116,12 @@ extension Compiler {
     guard !items.isEmpty else { return skips }
     let base = takeTemporary(items.count)
     if let star {
-      emit(.init(.unpackStarred, a: base, b: value, c: star | (items.count - star - 1) << 8), span)
+      // `*_` takes nothing: what it stands for may be endless.
+      let isIgnored = if case .star(nil) = items[star].kind { true } else { false }
+      emit(
+        .init(
+          .unpackStarred, x: isIgnored ? 1 : 0, a: base, b: value, c: star | (items.count - star - 1) << 8),
+        span)
     } else {
       emit(.init(.unpack, a: base, b: value, c: items.count), span)
     }

@@ -156,6 +156,7 @@ final class Compiler {
     guard let capture = parent?.captureSource(name) else { return nil }
     let index = builder.captures.count
     builder.captures.append(capture)
+    builder.freeNames.append(name)
     freeIndices[name] = index
     return index
   }

@@ -67,6 +67,22 @@ public final class CellObject: Object {
   var value: Value
 
   init(_ value: Value) { self.value = value }
+
+  /// By contents; an empty cell comes before all others.
+  public override func compare(_ op: Comparison, _ other: Value) throws -> Value {
+    guard let other = other.cast(CellObject.self) else { return .notImplemented }
+    if value.isUnbound || other.value.isUnbound {
+      return .bool(op.holds(value.isUnbound ? 0 : 1, other.value.isUnbound ? 0 : 1))
+    }
+    return try Operators.compare(op, value, other.value)
+  }
+
+  public override func hash() throws -> Int { throw PythonError.type("unhashable type: 'cell'") }
+
+  public override func repr() throws -> String {
+    guard !value.isUnbound else { return "<cell at \(address): empty>" }
+    return "<cell at \(address): \(value.type.name) object at \(value.object?.address ?? "0x0")>"
+  }
 }
 
 /// A function read from an instance: calling it passes the instance first.

@@ -16,8 +16,17 @@ extension NativeFunction {
       throw PythonError.type("\(qualifiedName)() takes no keyword arguments")
     }
     guard given < least || given > most else { return }
-    if name.hasPrefix("__"), isMethod {
-      throw PythonError.type("expected \(count(most)), got \(given)")
+    if owner === Types.str, least == 1, most == 3, name != "replace" {
+      let bound = given < least ? "at least 1 argument" : "at most 3 arguments"
+      throw PythonError.type("\(name)() takes \(bound) (\(given) given)")
+    }
+    if isSlotWrapper {
+      // Two arguments and more go through another part of CPython, which puts a name before: an empty one.
+      throw PythonError.type("\(most > 1 ? " " : "")expected \(count(most)), got \(given)")
+    }
+    if isConstructor {
+      let bound = least == most ? "" : given < least ? "at least " : "at most "
+      throw PythonError.type("\(name) expected \(bound)\(count(given < least ? least : most)), got \(given)")
     }
     switch (least, most) {
     case (_, 0): throw PythonError.type("\(qualifiedName)() takes no arguments (\(given) given)")
@@ -41,9 +50,9 @@ extension NativeFunction {
       }
     }
     guard signature.parameters.isEmpty else { return }
-    if !arguments.keywords.isEmpty { throw PythonError.type("\(name)() takes no keyword arguments") }
+    if !arguments.keywords.isEmpty { throw PythonError.type("\(qualifiedName)() takes no keyword arguments") }
     if arguments.positionalCount > 0 {
-      throw PythonError.type("\(name)() takes no arguments (\(arguments.positionalCount) given)")
+      throw PythonError.type("\(qualifiedName)() takes no arguments (\(arguments.positionalCount) given)")
     }
   }
 
@@ -69,6 +78,10 @@ extension NativeFunction {
     for index in 0..<signature.requiredPositionalCount where index >= arguments.positionalCount {
       let name = signature.parameters[index].name
       if !arguments.keywords.contains(name) {
+        // CPython's `enumerate` has a short cut with words of its own.
+        if self.name == "enumerate" {
+          throw PythonError.type("enumerate() missing required argument 'iterable'")
+        }
         throw PythonError.type(
           "\(self.name)() missing required argument '\(name)' (pos \(index + 1 - (isMethod ? 1 : 0)))")
       }
@@ -76,6 +89,35 @@ extension NativeFunction {
   }
 
   private func count(_ number: Int) -> String { "\(number) argument\(number == 1 ? "" : "s")" }
+
+  /// Whether the method stands for a slot of the type. CPython wrote these few by hand instead.
+  private var isSlotWrapper: Bool {
+    guard isMethod, name.hasPrefix("__") else { return false }
+    switch name {
+    case "__contains__": return owner !== Types.dict && owner !== Types.set && owner !== Types.frozenSet
+    case "__getitem__": return owner !== Types.dict && owner !== Types.list
+    case "__reversed__", "__length_hint__", "__format__", "__sizeof__", "__dir__", "__round__", "__trunc__",
+      "__floor__", "__ceil__":
+      return false
+    default: return true
+    }
+  }
+
+  /// - Throws: `TypeError` for a keyword that no parameter takes.
+  func checkKeywords(_ arguments: Arguments) throws {
+    let (given, most) = (arguments.positionalCount, signature.positionalCount)
+    if isConstructor, signature.variadicIndex == nil, !signature.isPlain,
+      given > most || given < signature.requiredPositionalCount
+    {
+      throw PythonError.type("\(name) expected \(count(most)), got \(given)")
+    }
+    guard signature.keywordVariadicIndex == nil else { return }
+    let signature = signature
+    for keyword in arguments.keywords where !signature.parameters.contains(where: { $0.name == keyword }) {
+      throw PythonError.type("'\(keyword)' is an invalid keyword argument for \(name)()")
+        .suggesting(keyword.text, among: signature.parameters.map(\.name.text))
+    }
+  }
 
   /// `list.append`, `math.sqrt`: the name with the class's or the module's.
   var qualifiedName: String { (owner?.name ?? moduleName).map { "\($0).\(name)" } ?? name }

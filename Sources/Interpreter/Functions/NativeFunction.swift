@@ -20,10 +20,16 @@ public final class NativeFunction: Object {
   public internal(set) var owner: TypeObject?
   /// The module that CPython has a function in, where it is not `builtins`.
   var moduleName: String?
+  /// Whether CPython counts the positional arguments by themselves, as it does for most classes and for `sorted`.
+  let isConstructor: Bool
 
   public private(set) lazy var signature = Signature.parse(declaration)
 
-  public init(_ declaration: String, doc: String = "", isMethod: Bool = false, body: @escaping Body) {
+  public init(
+    _ declaration: String, doc: String = "", isMethod: Bool = false, isConstructor: Bool = false,
+    body: @escaping Body
+  ) {
+    self.isConstructor = isConstructor
     self.declaration = declaration
     self.doc = doc
     self.body = body
@@ -38,6 +44,7 @@ public final class NativeFunction: Object {
     self.doc = doc
     self.body = { _ in .none }
     rawBody = body
+    isConstructor = false
     plainCount = -1
     self.isMethod = isMethod
     name = String(declaration.prefix { $0 != "(" })
@@ -85,6 +92,7 @@ public final class NativeFunction: Object {
     }
     if owner != nil || plainCount >= 0 { try checkArity(arguments) }
     let signature = signature
+    try checkKeywords(arguments)
     try signature.bind(arguments, to: slots, function: name) { signature.parameters[$0].defaultValue }
   }
 
@@ -158,8 +166,17 @@ public struct BoundArguments {
   }
 
   public func wrongType(_ index: Int, expected: String) -> PythonError {
-    let name = function.signature.parameters[index].name
+    let parameters = function.signature.parameters
+    let first = function.isMethod ? 1 : 0
+    let place =
+      parameters[index].kind != .positionalOnly
+      ? " '\(parameters[index].name)'" : parameters.count - first == 1 ? "" : " \(index + 1 - first)"
     return PythonError.type(
-      "\(function.name)() argument '\(name)' must be \(expected), not \(base[index].type.name)")
+      "\(function.name)() argument\(place) must be \(expected), not \(base[index].givenTypeName)")
   }
+}
+
+extension Value {
+  /// What messages about an argument call its type: None by its own name.
+  var givenTypeName: String { isNone ? "None" : type.name }
 }

@@ -76,7 +76,8 @@ extension Machine {
       return exception.type.isSubtype(of: type)
     }
     if let tuple = pattern.cast(TupleObject.self) {
-      return try tuple.items.contains { try matches(exception, $0) }
+      // Every one is looked at: a wrong one is found though an earlier one matches.
+      return try tuple.items.reduce(false) { try matches(exception, $1) || $0 }
     }
     throw PythonError.type("catching classes that do not inherit from BaseException is not allowed")
   }

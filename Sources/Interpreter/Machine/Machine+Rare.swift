@@ -33,7 +33,13 @@ extension Machine {
     case .callDictUpdate: try updateKeywords(a.pointee, b.pointee, callee: c.pointee)
     case .listToTuple: a.pointee = .tuple(b.pointee.cast(ListObject.self)?.items ?? [])
     case .unpack: try unpack(b.pointee, into: a, count: Int(i.c))
-    case .unpackStarred: try unpack(b.pointee, into: a, before: Int(i.c & 255), after: Int(i.c >> 8))
+    case .unpackStarred:
+      let (before, after) = (Int(i.c & 255), Int(i.c >> 8))
+      if i.x == 1 {
+        try pick(from: b.pointee, into: a, before: before, after: after)
+      } else {
+        try unpack(b.pointee, into: a, before: before, after: after)
+      }
     case .makeFunction: a.pointee = .object(makeFunction(frame, r, code: Int(i.b), parts: c))
     case .makeClass:
       a.pointee = try ClassCreation.make(self, body: b[0], name: b[1], bases: b[2], keywords: b[3])
@@ -148,6 +154,17 @@ extension Machine {
     for index in 0..<count { registers[index] = items[index] }
   }
 
+  /// Items at both ends of a sequence, with nothing in the place of those between them.
+  private func pick(
+    from sequence: Value, into registers: UnsafeMutablePointer<Value>, before: Int, after: Int
+  ) throws {
+    let count = try Operators.length(sequence)
+    for index in 0..<before { registers[index] = try Operators.getItem(sequence, .int(index)) }
+    for index in 0..<after {
+      registers[before + 1 + index] = try Operators.getItem(sequence, .int(count - after + index))
+    }
+  }
+
   private func unpackError(_ found: Int, expected: Int) -> PythonError {
     if found > expected { return PythonError.value("too many values to unpack (expected \(expected))") }
     return PythonError.value("not enough values to unpack (expected \(expected), got \(found))")
@@ -157,7 +174,7 @@ extension Machine {
     throws
   {
     let items: [Value]
-    do { items = try Operators.items(of: value) } catch let error as PythonError
+    do { items = try Operators.counted(itemsOf: value) } catch let error as PythonError
       where error.exception.teaching.operandLabels == ["not iterable"]
     {
       throw PythonError.type("cannot unpack non-iterable \(value.type.name) object")

@@ -58,7 +58,15 @@ public enum Imports {
   }
 
   private static func missing(_ name: String) -> PythonError {
-    PythonError(Types.moduleNotFoundError, "No module named '\(name)'")
+    let parent = name.lastIndex(of: ".").map { String(name[..<$0]) }
+    let isPlain = parent.map { parent in
+      registry[parent] != nil && !registry.keys.contains { $0.hasPrefix(parent + ".") }
+    }
+    let reason = isPlain == true ? "; '\(parent ?? "")' is not a package" : ""
+    let error = PythonError(Types.moduleNotFoundError, "No module named '\(name)'" + reason)
+    error.exception.fields["name"] = .string(name)
+    return
+      error
       .withNote(
         "Etude imports the modules that it brings along, and no others: Tab after `import` lists them."
       )

@@ -167,7 +167,9 @@ enum Numbers {
     }
     let result = pow(a, b)
     if result.isInfinite, a.isFinite, b.isFinite {
-      throw PythonError.overflow("(34, 'Numerical result out of range')")
+      throw PythonError(
+        ExceptionObject(
+          type: Types.overflowError, arguments: [.int(34), .string("Numerical result out of range")]))
     }
     return result
   }

@@ -65,7 +65,7 @@ extension Operators {
     if let method = userMethod(object, reflected ? op.reflectedMethod : op.method) {
       // The reflected method is not asked when both are of one class.
       if reflected, b.type === object.type { return .notImplemented }
-      return method.isNone ? .notImplemented : try callMethod(method, object, b)
+      return try callMethod(method, object, b)
     }
     return try object.binary(op, b, reflected: reflected)
   }

@@ -34,7 +34,7 @@ extension Operators {
     guard case .object(let object) = a else { return .notImplemented }
     if object.userType != nil {
       if let method = userMethod(object, op.method) {
-        return method.isNone ? .notImplemented : try callMethod(method, object, b)
+        return try callMethod(method, object, b)
       }
       if op == .notEqual, let method = userMethod(object, .eq) {
         let result = try callMethod(method, object, b)
@@ -74,6 +74,7 @@ extension Operators {
   public static func contains(_ container: Value, _ item: Value) throws -> Bool {
     guard case .object(let object) = container else { throw notIterable(container, in: true) }
     if let method = userMethod(object, .contains) {
+      if method.isNone { throw PythonError.type("'\(object.type.name)' object is not a container") }
       return try truth(try callMethod(method, object, item))
     }
     if userMethod(object, .iter) == nil, let result = try object.contains(item) { return result }

@@ -180,7 +180,14 @@ public enum Operators {
     case .bool(let value): return value ? 1 : 0
     case .object(let object):
       if let method = userMethod(object, .index) {
-        return try indexIfPossible(try callMethod(method, object))
+        let result = try callMethod(method, object)
+        switch result {
+        case .int(let value): return value
+        case .bool(let flag): return flag ? 1 : 0
+        default:
+          if let number = result.object as? IntegerObject { return try number.asIndex() }
+          throw PythonError.type("__index__ returned non-int (type \(result.type.name))")
+        }
       }
       return try object.asIndex()
     default: return nil

@@ -14,6 +14,11 @@ public final class SuperObject: Object {
       (order, bindsToClass) = (type, true)
     } else if receiver.type.isSubtype(of: start) {
       (order, bindsToClass) = (receiver.type, false)
+    } else if let claimed = try Operators.attributeOrNil(receiver, "__class__")?.object as? TypeObject,
+      claimed.isSubtype(of: start)
+    {
+      // A proxy may say that it is of another class.
+      (order, bindsToClass) = (claimed, false)
     } else {
       throw PythonError.type("super(type, obj): obj must be an instance or subtype of type")
     }

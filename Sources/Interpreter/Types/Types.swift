@@ -101,7 +101,8 @@ public enum Types {
   nonisolated(unsafe) public static let method = TypeObject(
     "method", base: object, isFinal: true, allocate: FunctionMethods.allocateMethod,
     populate: FunctionMethods.populateMethod)
-  nonisolated(unsafe) public static let cell = TypeObject("cell", base: object)
+  nonisolated(unsafe) public static let cell = TypeObject(
+    "cell", base: object, populate: FunctionMethods.populateCell)
   nonisolated(unsafe) public static let traceback = TypeObject("traceback", base: object)
   nonisolated(unsafe) public static let module = TypeObject(
     "module", base: object, populate: ModuleMethods.populate)

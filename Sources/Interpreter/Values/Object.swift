@@ -134,8 +134,13 @@ open class Object {
 
   /// `__init__` of the built-in type, for instances of classes derived from it.
   open func initialise(_ arguments: Arguments) throws {
-    guard type.userSlot(.new) == nil, arguments.positionalCount + arguments.keywords.count > 0 else { return }
-    if type.nativeBase === Types.object { throw PythonError.type("\(type.name)() takes no arguments") }
+    guard type.nativeBase === Types.object, arguments.positionalCount + arguments.keywords.count > 0 else {
+      return
+    }
+    if type.userSlot(.`init`) != nil {
+      throw PythonError.type("object.__init__() takes exactly one argument (the instance to initialize)")
+    }
+    if type.userSlot(.new) == nil { throw PythonError.type("\(type.name)() takes no arguments") }
   }
 
   /// The sizes of a tensor's dimensions, for shape contracts; nil for everything else.

@@ -11,6 +11,8 @@ class ABCMeta(type):
             registry = []
             cls._abc_registry = registry
         registry.append(subclass)
+        if hasattr(cls, "_abc_pattern") and "__module__" in subclass.__dict__:
+            subclass._abc_pattern = cls._abc_pattern
         return subclass
 
     def __instancecheck__(cls, instance):

@@ -80,7 +80,9 @@ public enum Sequences {
   /// The range of positions that arguments 2 and 3 of `index(value, start, stop)` mean.
   static func bounds(_ arguments: BoundArguments, count: Int) throws -> (Int, Int) {
     func clamp(_ index: Int) throws -> Int {
-      let value = try arguments.int(index)
+      guard let value = try Operators.indexIfPossible(arguments[index]) else {
+        throw PythonError.type("slice indices must be integers or have an __index__ method")
+      }
       return value < 0 ? max(0, value + count) : min(value, count)
     }
     return (try clamp(2), try clamp(3))

@@ -105,6 +105,9 @@ enum ExceptionFields {
       guard let file = fields["filename"], !file.isNone else { return message }
       return "\(message): \(try Operators.repr(file))"
     }
+    if exception.type.isSubtype(of: Types.syntaxError), exception.arguments.isEmpty, fields["msg"] == nil {
+      return "None"
+    }
     if exception.type.isSubtype(of: Types.importError) || exception.type.isSubtype(of: Types.syntaxError) {
       return try fields["msg"].map { try Operators.str($0) }
     }

@@ -28,12 +28,18 @@ enum ExceptionMethods {
     type.property(
       "__cause__", get: { try exception($0).cause },
       set: { value, new in
+        guard new?.isNone ?? false || new?.cast(ExceptionObject.self) != nil else {
+          throw PythonError.type("exception cause must be None or derive from BaseException")
+        }
         try exception(value).cause = new ?? .none
         try exception(value).suppressesContext = true
       })
     type.property(
       "__context__", get: { value in try exception(value).context.map { .object($0) } ?? .none },
       set: { value, new in
+        guard new?.isNone ?? false || new?.cast(ExceptionObject.self) != nil else {
+          throw PythonError.type("exception context must be None or derive from BaseException")
+        }
         try exception(value).context = new?.cast(ExceptionObject.self)
       })
     type.property(
@@ -54,6 +60,9 @@ enum ExceptionMethods {
         throw PythonError.type("note must be a str, not '\(arguments[1].type.name)'")
       }
       let attributes = Operators.attributes(of: exception)
+      if let notes = attributes["__notes__"], notes.cast(ListObject.self) == nil {
+        throw PythonError.type("Cannot add note: __notes__ is not a list")
+      }
       let notes = attributes["__notes__"]?.cast(ListObject.self) ?? ListObject([])
       attributes["__notes__"] = .object(notes)
       notes.items.append(.string(note))

@@ -67,7 +67,21 @@ enum FunctionMethods {
         }
         try function(value).annotations = annotations
       })
-    type.property("__dict__", get: { .object(Operators.attributes(of: try function($0))) })
+    type.property(
+      "__dict__", get: { .object(Operators.attributes(of: try function($0))) },
+      set: { value, new in
+        guard let new else { throw PythonError.type("cannot delete __dict__") }
+        guard let dict = new.cast(DictObject.self) else {
+          throw PythonError.type("__dict__ must be set to a dictionary, not a '\(new.type.name)'")
+        }
+        try function(value).attributes = dict
+      })
+    type.property(
+      "__closure__",
+      get: { value in
+        let cells = try function(value).cells
+        return cells.isEmpty ? .none : .tuple(cells.map { .object($0) })
+      })
     type.property("__globals__", get: { .object(GlobalsView(try function($0).globals)) })
     type.method("__get__(self, instance, owner=None, /)") { arguments in
       arguments[1].isNone
@@ -90,6 +104,18 @@ enum FunctionMethods {
     type.property("__module__", get: { .string($0.cast(NativeFunction.self)?.moduleName ?? "builtins") })
   }
 
+  /// What a closure shares: `f.__closure__[0].cell_contents`.
+  static func populateCell(_ type: TypeObject) {
+    type.property(
+      "cell_contents",
+      get: { value in
+        guard let cell = value.cast(CellObject.self), !cell.value.isUnbound else {
+          throw PythonError.value("Cell is empty")
+        }
+        return cell.value
+      }, set: { value, new in value.cast(CellObject.self)?.value = new ?? .unbound })
+  }
+
   /// `types.MethodType(function, instance)`.
   static func allocateMethod(_ type: TypeObject, _ arguments: Arguments) throws -> Value {
     guard arguments.positionalCount == 2, arguments.keywords.isEmpty else {
@@ -108,6 +134,9 @@ enum FunctionMethods {
       return method
     }
     type.property("__self__", get: { try method($0).receiver })
+    type.method("__call__(self, *args, **kwargs)") { arguments in
+      try Operators.call(arguments[0], arguments.variadic(1), keywords: arguments.keywords(2).namedEntries)
+    }
     type.property("__func__", get: { try method($0).function })
     for name in ["__name__", "__qualname__", "__doc__", "__module__"] as [Symbol] {
       type.property(name.text, get: { try Operators.getAttribute(try method($0).function, name) })

@@ -17,6 +17,14 @@ enum ObjectMethods {
       guard let cls = arguments[0].object as? TypeObject else {
         throw PythonError.type("object.__new__(X): X is not a type object (\(arguments[0].type.name))")
       }
+      let hasArguments = !arguments.variadic(1).isEmpty || arguments.keywords(2).count > 0
+      if cls.nativeBase === Types.object, hasArguments {
+        if cls.userSlot(.new) != nil {
+          throw PythonError.type(
+            "object.__new__() takes exactly one argument (the type to instantiate)")
+        }
+        if cls.userSlot(.`init`) == nil { throw PythonError.type("\(cls.name)() takes no arguments") }
+      }
       let allocate = cls.nativeBase.allocate ?? ObjectMethods.allocate
       return try Arguments.with(cls.nativeBase === Types.object ? [] : arguments.variadic(1)) {
         try allocate(cls, $0)

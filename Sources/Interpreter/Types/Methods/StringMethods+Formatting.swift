@@ -17,7 +17,7 @@ extension StringMethods {
       arguments in
       let (string, width) = (try string(arguments), try arguments.int(1))
       let missing = try checkedPadding(width, string.count)
-      if missing <= 0 { return .string(string.text) }
+      if missing <= 0 { return unchanged(arguments, string.text) }
       let zeros = String(repeating: "0", count: missing)
       if let first = string.text.utf8.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
         return .string(string.bytes(0, 1) + zeros + string.bytes(1, string.text.utf8.count))
@@ -44,7 +44,7 @@ extension StringMethods {
       throw PythonError.type("The fill character must be exactly one character long")
     }
     let missing = try checkedPadding(width, string.count)
-    if missing <= 0 { return .string(string.text) }
+    if missing <= 0 { return unchanged(arguments, string.text) }
     let (left, right) = sides(missing, width)
     return .string(
       String(repeating: fill.text, count: left) + string.text + String(repeating: fill.text, count: right))

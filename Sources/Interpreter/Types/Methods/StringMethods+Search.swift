@@ -32,7 +32,7 @@ extension StringMethods {
       arguments in
       let (string, prefix) = (try string(arguments), try arguments.affixArgument())
       guard try isAffix(prefix, string, 0, string.text.utf8.count, atStart: true) else {
-        return .string(string.text)
+        return unchanged(arguments, string.text)
       }
       return .string(string.bytes(prefix.text.utf8.count, string.text.utf8.count))
     }
@@ -40,7 +40,7 @@ extension StringMethods {
       arguments in
       let (string, suffix) = (try string(arguments), try arguments.affixArgument())
       guard try isAffix(suffix, string, 0, string.text.utf8.count, atStart: false) else {
-        return .string(string.text)
+        return unchanged(arguments, string.text)
       }
       return .string(string.bytes(0, string.text.utf8.count - suffix.text.utf8.count))
     }
@@ -71,8 +71,10 @@ extension StringMethods {
   }
 
   private static func find(_ arguments: BoundArguments, last: Bool) throws -> Int? {
-    let (string, sub) = (try string(arguments), try argument(arguments, 1))
-    guard let (start, end) = try range(arguments, string) else { return nil }
+    let string = try string(arguments)
+    let range = try range(arguments, string)
+    let sub = try argument(arguments, 1)
+    guard let (start, end) = range else { return nil }
     let offset = string.text.withBytes { text in
       sub.text.withBytes { sub -> Int? in
         let part = UnsafeBufferPointer(rebasing: text[0..<end])
@@ -84,8 +86,10 @@ extension StringMethods {
   }
 
   private static func count(_ arguments: BoundArguments) throws -> Int {
-    let (string, sub) = (try string(arguments), try argument(arguments, 1))
-    guard let (start, end) = try range(arguments, string) else { return 0 }
+    let string = try string(arguments)
+    let range = try range(arguments, string)
+    let sub = try argument(arguments, 1)
+    guard let (start, end) = range else { return 0 }
     if sub.text.isEmpty { return string.position(ofByte: end) - string.position(ofByte: start) + 1 }
     return string.text.withBytes { text in
       sub.text.withBytes { ByteSearch.all($0, in: UnsafeBufferPointer(rebasing: text[start..<end])).count }
@@ -96,6 +100,7 @@ extension StringMethods {
 
   private static func affix(_ arguments: BoundArguments, atStart: Bool) throws -> Bool {
     let string = try string(arguments)
+    let range = try range(arguments, string)
     let candidates: [Value]
     if let tuple = arguments[1].cast(TupleObject.self) {
       candidates = tuple.items
@@ -105,7 +110,7 @@ extension StringMethods {
       throw PythonError.type(
         "\(arguments.function.name) first arg must be str or a tuple of str, not \(arguments[1].type.name)")
     }
-    guard let (start, end) = try range(arguments, string) else { return false }
+    guard let (start, end) = range else { return false }
     return try candidates.contains { candidate in
       guard let affix = candidate.cast(StringObject.self) else {
         throw PythonError.type(
@@ -133,7 +138,7 @@ extension StringMethods {
     func part(_ index: Int) throws -> String {
       if let string = arguments[index].cast(StringObject.self) { return string.text }
       throw PythonError.type(
-        "replace() argument \(index) must be str, not \(arguments[index].type.name)")
+        "replace() argument \(index) must be str, not \(arguments[index].givenTypeName)")
     }
     let (old, new) = (try part(1), try part(2))
     let given = try arguments.int(3)

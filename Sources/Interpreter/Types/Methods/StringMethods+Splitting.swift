@@ -25,13 +25,13 @@ extension StringMethods {
       .string(try join(try text($0), $0[1]))
     }
     type.method("strip(self, chars=None, /)", "Without white space, or chars, at both ends.") {
-      .string(try strip($0, left: true, right: true))
+      unchanged($0, try strip($0, left: true, right: true))
     }
     type.method("lstrip(self, chars=None, /)", "Without white space, or chars, at the beginning.") {
-      .string(try strip($0, left: true, right: false))
+      unchanged($0, try strip($0, left: true, right: false))
     }
     type.method("rstrip(self, chars=None, /)", "Without white space, or chars, at the end.") {
-      .string(try strip($0, left: false, right: true))
+      unchanged($0, try strip($0, left: false, right: true))
     }
   }
 

@@ -1,5 +1,15 @@
 /// `str`: its construction; the methods stand in the extensions of this type by topic.
 enum StringMethods {
+  /// A result that is the method's own string where nothing of it has changed, as CPython returns it.
+  static func unchanged(_ arguments: BoundArguments, _ text: String) -> Value {
+    if case .object(let object) = arguments[0], object.userType == nil, let string = object as? StringObject,
+      string.text.utf8.count == text.utf8.count
+    {
+      return arguments[0]
+    }
+    return .string(text)
+  }
+
   static func allocate(_ type: TypeObject, _ arguments: Arguments) throws -> Value {
     var source: Value? = arguments.positionalCount > 0 ? arguments[0] : nil
     for (index, name) in arguments.keywords.enumerated() {

@@ -5,6 +5,12 @@ enum TypeMethods {
     guard arguments.positionalCount == 3, let name = arguments[0].cast(StringObject.self),
       let bases = arguments[1].cast(TupleObject.self), let namespace = arguments[2].cast(DictObject.self)
     else { throw PythonError.type("type() takes 1 or 3 arguments") }
+    let bad = bases.items.first { !($0.object is TypeObject) }
+    guard bad == nil else {
+      throw PythonError.type(
+        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
+          + "metaclasses of all its bases")
+    }
     let copy = DictObject()
     try copy.merge(namespace)
     if copy["__module__"] == nil { copy["__module__"] = .string("__main__") }

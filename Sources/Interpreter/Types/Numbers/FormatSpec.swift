@@ -129,6 +129,7 @@ struct FormatSpec {
   /// `format(text, spec)` of a string.
   static func format(_ text: StringObject, _ specification: String) throws -> String {
     let spec = try FormatSpec.read(specification, defaultAlign: "<", typeName: "str")
+    if let grouping = spec.grouping { throw PythonError.value("Cannot specify '\(grouping)' with 's'.") }
     guard spec.type == nil || spec.type == "s" else { throw spec.unknownType("str") }
     if let sign = spec.sign {
       throw PythonError.value("\(sign == " " ? "Space" : "Sign") not allowed in string format specifier")
@@ -140,7 +141,6 @@ struct FormatSpec {
       throw PythonError.value("Alternate form (#) not allowed in string format specifier")
     }
     if spec.align == "=" { throw PythonError.value("'=' alignment not allowed in string format specifier") }
-    if let grouping = spec.grouping { throw PythonError.value("Cannot specify '\(grouping)' with 's'.") }
     let count = min(text.count, spec.precision ?? Int.max)
     return try spec.padded(count == text.count ? text.text : text.slice(0, count), count: count)
   }

@@ -40,7 +40,12 @@ struct PercentFormat {
         continue
       }
       position += 1
-      try directive()
+      if position < template.count, template[position] == "%" {
+        result += "%"
+        position += 1
+      } else {
+        try directive()
+      }
     }
     if nextItem < items.count, !usesNames, isTuple || !isMapping {
       throw PythonError.type("not all arguments converted during string formatting")
@@ -109,10 +114,6 @@ struct PercentFormat {
       }
     }
     while current == "h" || current == "l" || current == "L" { current = try scalar() }
-    if current == "%" {
-      result += "%"
-      return
-    }
     result += try text(try named ?? next(), current, directive)
   }
 

@@ -122,6 +122,8 @@ class Callable(metaclass=_ABCMeta):
 class Sequence(Reversible, Collection):
     """Items by position. `__getitem__` and `__len__` make the rest."""
 
+    _abc_pattern = "sequence"  # what `match` takes its instances for
+
     @_abstractmethod
     def __getitem__(self, index):
         raise IndexError
@@ -198,6 +200,8 @@ class MutableSequence(Sequence):
 
 class Mapping(Collection):
     """Values by key. `__getitem__`, `__iter__` and `__len__` make the rest."""
+
+    _abc_pattern = "mapping"  # what `match` takes its instances for
 
     @_abstractmethod
     def __getitem__(self, key):
