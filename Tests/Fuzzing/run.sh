@@ -11,6 +11,6 @@ for program in Tests/ProgramTests/programs/*/*.py Tests/ProgramTests/mistakes/*/
   for kind in 0 1; do { printf '%s' $kind; head -c 4000 "$program"; } >"$work/corpus/$kind$name"; done
 done
 swift build --scratch-path $work/build --product Fuzzing -c release \
-  -Xswiftc -sanitize=fuzzer -Xswiftc -DFUZZING -Xlinker -lstdc++
+  -Xswiftc -sanitize=fuzzer -Xswiftc -DFUZZING -Xswiftc -use-ld=lld -Xlinker -lstdc++
 exec $work/build/release/Fuzzing $work/corpus -dict=Tests/Fuzzing/words.txt -artifact_prefix=$work/found/ \
   -max_total_time="${1:-1800}" -timeout=20 -rss_limit_mb=4096 -detect_leaks=0 -max_len=4000
