@@ -55,11 +55,11 @@ let package = Package(
     .target(name: "CConfinement"),
     .target(name: "Grading", dependencies: ["Lessons", "COpenBLAS", "CConfinement"]),
     .target(name: "CBenchmarks", exclude: ["programs"]),
-    .target(name: "Console", dependencies: ["CBenchmarks", "CEditline", "Lessons"]),
+    .target(name: "Console", dependencies: ["CBenchmarks", "CEditline", "Formats", "Lessons"]),
     .executableTarget(
       name: "etude",
       dependencies: [
-        "Console", "Grading", "Library",
+        "Console", "Formats", "Grading", "Library",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "GradingTests", dependencies: ["Grading", "CConfinementProbe"], exclude: ["schemas"]),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console"], exclude: ["attacks", "class", "lessons", "slurm.sh"]),
+      name: "ConsoleTests", dependencies: ["Console", "Formats"],
+      exclude: ["attacks", "class", "lessons", "slurm.sh"]),
   ],
   swiftLanguageModes: [.v6]
 )

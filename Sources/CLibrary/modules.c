@@ -20,8 +20,16 @@ static const unsigned char module_etude_arrays[] = {
 #embed "../Library/modules/etude/arrays.py"
 };
 
+static const unsigned char module_etude_canvas[] = {
+#embed "../Library/modules/etude/canvas.py"
+};
+
 static const unsigned char module_etude_data[] = {
 #embed "../Library/modules/etude/data.py"
+};
+
+static const unsigned char module_etude_drawing[] = {
+#embed "../Library/modules/etude/drawing.py"
 };
 
 static const unsigned char module_etude_gradient_tape[] = {
@@ -74,6 +82,26 @@ static const unsigned char module_etude_models_separable[] = {
 
 static const unsigned char module_etude_models_vgg[] = {
 #embed "../Library/modules/etude/models/vgg.py"
+};
+
+static const unsigned char module_etude_plotting[] = {
+#embed "../Library/modules/etude/plotting.py"
+};
+
+static const unsigned char module_etude_progress[] = {
+#embed "../Library/modules/etude/progress.py"
+};
+
+static const unsigned char module_etude_summary[] = {
+#embed "../Library/modules/etude/summary.py"
+};
+
+static const unsigned char module_etude_svg[] = {
+#embed "../Library/modules/etude/svg.py"
+};
+
+static const unsigned char module_etude_training[] = {
+#embed "../Library/modules/etude/training.py"
 };
 
 static const unsigned char module_pickle[] = {
@@ -473,7 +501,9 @@ static const etude_library_file modules[] = {
   {"PIL", module_PIL, sizeof module_PIL},
   {"etude", module_etude, sizeof module_etude},
   {"etude.arrays", module_etude_arrays, sizeof module_etude_arrays},
+  {"etude.canvas", module_etude_canvas, sizeof module_etude_canvas},
   {"etude.data", module_etude_data, sizeof module_etude_data},
+  {"etude.drawing", module_etude_drawing, sizeof module_etude_drawing},
   {"etude.gradient_tape", module_etude_gradient_tape, sizeof module_etude_gradient_tape},
   {"etude.models", module_etude_models, sizeof module_etude_models},
   {"etude.models.alexnet", module_etude_models_alexnet, sizeof module_etude_models_alexnet},
@@ -487,6 +517,11 @@ static const etude_library_file modules[] = {
   {"etude.models.resnet", module_etude_models_resnet, sizeof module_etude_models_resnet},
   {"etude.models.separable", module_etude_models_separable, sizeof module_etude_models_separable},
   {"etude.models.vgg", module_etude_models_vgg, sizeof module_etude_models_vgg},
+  {"etude.plotting", module_etude_plotting, sizeof module_etude_plotting},
+  {"etude.progress", module_etude_progress, sizeof module_etude_progress},
+  {"etude.summary", module_etude_summary, sizeof module_etude_summary},
+  {"etude.svg", module_etude_svg, sizeof module_etude_svg},
+  {"etude.training", module_etude_training, sizeof module_etude_training},
   {"pickle", module_pickle, sizeof module_pickle},
   {"safetensors", module_safetensors, sizeof module_safetensors},
   {"safetensors.torch", module_safetensors_torch, sizeof module_safetensors_torch},

@@ -13,6 +13,7 @@ import Reporting
       LearnCommand.self, RunCommand.self, CheckCommand.self, GradeCommand.self, GradeChildCommand.self,
       MergeCommand.self,
       LintCommand.self, StripCommand.self, ExportCommand.self, HelpCommand.self, BenchCommand.self,
+      DataCommand.self,
     ])
 
   @Option(name: .customShort("c"), help: ArgumentHelp("Run a string.", valueName: "code")) var code: String?

@@ -29,6 +29,13 @@ public enum DiskFile {
     return bytes
   }
 
+  /// Makes a folder, and those that it is in.
+  public static func makeFolder(_ path: String) throws(FormatError) {
+    if path.isEmpty || exists(path) { return }
+    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw systemError() }
+  }
+
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Writes a file whole or not at all: beside its place first, then renamed. What is already there and is no ordinary

@@ -9,6 +9,7 @@ enum EtudeModule {
   private static func populate(_ module: ModuleObject) {
     ArrayFiles.add(to: module)
     DataFunctions.add(to: module)
+    ScreenFunctions.add(to: module)
     module.function("digits()", "The table of the UCI digits: in each row 64 pixels and the label, as uint8.")
     { _ in
       let (bytes, width) = (BundledModules.digits, 65)

@@ -29,6 +29,17 @@ enum TensorAttributes {
     type.method("is_signed(self)", "Whether the element type has negative numbers.") {
       .bool(try $0[0].variable().dtype.isSigned)
     }
+    type.method("__deepcopy__(self, memo)", "A tensor of the same elements that shares nothing.") {
+      arguments in
+      .object(try deepCopy(arguments[0]))
+    }
+    type.method("__copy__(self)", "A tensor on the same elements.") { arguments in
+      let variable = try arguments[0].variable()
+      let copy = TensorObject.of(variable.detached())
+      copy.userType = arguments[0].object?.userType
+      try TensorErrors.translated { try copy.variable.setRequiresGrad(variable.requiresGrad) }
+      return .object(copy)
+    }
     type.method("cpu(self)", "The tensor itself: all tensors are on the CPU.") { $0[0] }
     type.method("__len__(self, /)") { .int(try Operators.length($0[0])) }
     type.method("__getitem__(self, key, /)") { try Operators.getItem($0[0], $0[1]) }
@@ -58,5 +69,23 @@ enum TensorAttributes {
     type.method("numpy(self)", "Not in Etude, which has no NumPy.") { _ in
       throw PythonError.notImplemented("Etude has no NumPy; .tolist() gives the numbers as lists")
     }
+  }
+
+  /// - Throws: `RuntimeError` for what an operation computed.
+  private static func deepCopy(_ value: Value) throws -> TensorObject {
+    let variable = try value.variable()
+    guard variable.isLeaf else {
+      throw PythonError.runtime(
+        "Only Tensors created explicitly by the user (graph leaves) support the deepcopy protocol at the moment.  "
+          + "If you were attempting to deepcopy a module, this may be because of a torch.nn.utils.weight_norm usage, "
+          + "see https://github.com/pytorch/pytorch/pull/103001")
+    }
+    let copy = TensorObject.of(Variable(try TensorErrors.translated { try variable.tensor.clone() }))
+    copy.userType = value.object?.userType
+    try TensorErrors.translated {
+      try copy.variable.setRequiresGrad(variable.requiresGrad)
+      copy.variable.gradient = try variable.gradient.map { Variable(try $0.tensor.clone()) }
+    }
+    return copy
   }
 }
