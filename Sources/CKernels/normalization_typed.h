@@ -1,4 +1,5 @@
-// The loops over the elements of channels for one type of elements, T. Sums are taken in double precision.
+// The loops over the elements of channels for one type of elements, T. Sums are taken in double precision; what is rounded
+// before, and what is fused, is as in PyTorch's batch_norm_kernel.cpp.
 
 CLONES static double TYPED(sum_of)(const T *in, int64_t n) {
 #pragma clang fp reassociate(on)
@@ -7,10 +8,13 @@ CLONES static double TYPED(sum_of)(const T *in, int64_t n) {
   return sum;
 }
 
-CLONES static double TYPED(squares_of)(const T *in, int64_t n, double mean) {
-#pragma clang fp reassociate(on)
+CLONES static double TYPED(squares_of)(const T *in, int64_t n, T mean) {
   double sum = 0;
-  for (int64_t i = 0; i < n; i++) sum += (in[i] - mean) * (in[i] - mean);
+  for (int64_t i = 0; i < n; i++) {
+#pragma clang fp reassociate(on)
+    T distance = in[i] - mean, square = distance * distance;
+    sum += (double)square;
+  }
   return sum;
 }
 
@@ -22,7 +26,7 @@ CLONES static double TYPED(product_of)(const T *gradient, const T *in, int64_t n
 }
 
 CLONES static void TYPED(affine_row)(const T *in, int64_t n, T factor, T shift, T *out) {
-  INDEPENDENT for (int64_t i = 0; i < n; i++) out[i] = in[i] * factor + shift;
+  INDEPENDENT for (int64_t i = 0; i < n; i++) out[i] = __builtin_elementwise_fma(in[i], factor, shift);
 }
 
 CLONES static void TYPED(gradient_row)(const T *gradient, const T *in, int64_t n, T mean, T slope, T shift, T factor,
@@ -45,7 +49,7 @@ static void TYPED(moments)(int64_t begin, int64_t end, int32_t thread, void *con
     double sum = 0, squares = 0;
     for (int64_t n = 0; n < w->s->count; n++) sum += TYPED(sum_of)(in + n * step, places);
     double mean = sum / (double)(w->s->count * places);
-    for (int64_t n = 0; n < w->s->count; n++) squares += TYPED(squares_of)(in + n * step, places, mean);
+    for (int64_t n = 0; n < w->s->count; n++) squares += TYPED(squares_of)(in + n * step, places, (T)mean);
     w->a[c] = mean, w->b[c] = squares;
   })
 }
@@ -54,7 +58,7 @@ static void TYPED(affine)(int64_t begin, int64_t end, int32_t thread, void *cont
   (void)thread;
   FOR_EACH_ROW({
     T factor = (T)w->scale[c] * (T)(w->weight ? w->weight[c] : 1);
-    T shift = (T)(w->bias ? w->bias[c] : 0) - (T)w->mean[c] * factor;
+    T shift = __builtin_elementwise_fma(-(T)w->mean[c], factor, (T)(w->bias ? w->bias[c] : 0));
     for (int64_t n = 0; n < w->s->count; n++)
       TYPED(affine_row)(in + n * step, places, factor, shift, (T *)w->output + c * places + n * step);
   })

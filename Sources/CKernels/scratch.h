@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { scratch_patches, scratch_gather, scratch_slots };
+enum { scratch_patches, scratch_gather, scratch_left, scratch_right, scratch_slots };
 
 /// At least `count` items of `size` bytes, of unknown content, or a null pointer. The next call for the same slot on
 /// the same thread takes the memory back.

@@ -11,7 +11,9 @@
 #include "normal_fill.h"
 #include "normalization.h"
 #include "pooling.h"
+#include "product.h"
 #include "reduction.h"
+#include "softmax.h"
 #include "threads.h"
 
 #endif

@@ -18,6 +18,13 @@ void etude_channel_moments(const etude_channels *s, const void *input, double *m
 void etude_channel_affine(const etude_channels *s, const void *input, const double *mean, const double *scale,
                           const double *weight, const double *bias, void *output);
 
+/// The mean and the variance of each of `rows` rows of `length` elements, rounded as the elements are.
+void etude_row_moments(int32_t dtype, int64_t rows, int64_t length, const void *input, double *mean, double *variance);
+
+/// output = (input - mean) * scale * weight + bias in each row, where `weight` and `bias` are rows themselves, or null.
+void etude_row_affine(int32_t dtype, int64_t rows, int64_t length, const void *input, const double *mean,
+                      const double *scale, const void *weight, const void *bias, void *output);
+
 /// The sums of `gradient` and of `gradient * (input - mean)` over each channel.
 void etude_channel_sums(const etude_channels *s, const void *gradient, const void *input, const double *mean,
                         double *sum, double *product);

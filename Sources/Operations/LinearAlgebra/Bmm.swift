@@ -23,9 +23,11 @@ extension Torch {
     }
     try Product.requireSameType(a, b) { "expected scalar type \($0.capitalized) but found \($1.capitalized)" }
     let output = try Tensor.empty([a.sizes[0], a.sizes[1], b.sizes[2]], a.dtype)
+    let isTiny = Double(a.sizes[1]) * Double(a.sizes[2]) * Double(b.sizes[2]) < 400
     for index in 0..<a.sizes[0] {
       try Product.multiply(
-        a.tensor.select(0, index), b.tensor.select(0, index), into: output.select(0, index))
+        a.tensor.select(0, index), b.tensor.select(0, index), into: output.select(0, index),
+        inBatch: a.sizes[0] > 1 || isTiny)
     }
     return Variable(output).recorded("BmmBackward0", a, b, saving: [a, b]) { backward in
       let gradient = try backward.gradient

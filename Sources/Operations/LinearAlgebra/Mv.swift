@@ -1,3 +1,4 @@
+import CKernels
 import COpenBLAS
 import Tensors
 
@@ -75,7 +76,7 @@ extension Torch {
     switch a.dtype {
     case .float32:
       let sum = a.withPointer(to: Float.self) { x in
-        b.withPointer(to: Float.self) { y in etude_sdot(count, x, down, y, across) }
+        b.withPointer(to: Float.self) { y in etude_dot_float32(count, x, down, y, across) }
       }
       return try .scalar(.float(Double(sum)), .float32)
     case .float64:

@@ -29,34 +29,47 @@ enum Product {
     }
   }
 
-  /// Writes `a` times `b`, plus `beta` times what is there, to the row-major `output`.
-  static func multiply(_ a: Tensor, _ b: Tensor, into output: Tensor, alpha: Double = 1, beta: Double = 0)
-    throws
-  {
+  /// Writes `alpha` times `a` times `b` to the row-major `output`, or adds it to what is there.
+  /// - Parameter inBatch: whether it is one of several products, which PyTorch computes in other loops.
+  static func multiply(
+    _ a: Tensor, _ b: Tensor, into output: Tensor, alpha: Double = 1, adding: Bool = false,
+    inBatch: Bool = false
+  ) throws {
     let (m, k, n) = (a.sizes[0], a.sizes[1], b.sizes[1])
-    let (left, right) = (try Layout(a), try Layout(b))
-    let distance = Swift.max(n, 1)
-    try withExtendedLifetime((left, right, output)) {
-      switch a.dtype {
-      case .float32:
-        etude_multiply_float32(
-          left.transpose, right.transpose, Int64(m), Int64(n), Int64(k), Float(alpha),
-          left.tensor.rawPointer.assumingMemoryBound(to: Float.self), Int64(left.distance),
-          right.tensor.rawPointer.assumingMemoryBound(to: Float.self), Int64(right.distance), Float(beta),
-          output.rawPointer.assumingMemoryBound(to: Float.self), Int64(distance))
-      case .float64:
+    switch a.dtype {
+    case .float32: try multiplyFloats(a, b, output, alpha: Float(alpha), adding: adding, inBatch: inBatch)
+    case .float64:
+      let (left, right) = (try Layout(a), try Layout(b))
+      withExtendedLifetime((left, right, output)) {
         etude_multiply_float64(
           left.transpose, right.transpose, Int64(m), Int64(n), Int64(k), alpha,
           left.tensor.rawPointer.assumingMemoryBound(to: Double.self), Int64(left.distance),
-          right.tensor.rawPointer.assumingMemoryBound(to: Double.self), Int64(right.distance), beta,
-          output.rawPointer.assumingMemoryBound(to: Double.self), Int64(distance))
-      case .int64: try multiplyIntegers(a, b, output, Int64.self)
-      case .int32: try multiplyIntegers(a, b, output, Int32.self)
-      case .uint8: try multiplyIntegers(a, b, output, UInt8.self)
-      case .bool:
-        throw TensorError(.notImplemented, "\"addmm_impl_cpu_\" not implemented for 'Bool'")
+          right.tensor.rawPointer.assumingMemoryBound(to: Double.self), Int64(right.distance), adding ? 1 : 0,
+          output.rawPointer.assumingMemoryBound(to: Double.self), Int64(Swift.max(n, 1)))
       }
+    case .int64: try multiplyIntegers(a, b, output, Int64.self)
+    case .int32: try multiplyIntegers(a, b, output, Int32.self)
+    case .uint8: try multiplyIntegers(a, b, output, UInt8.self)
+    case .bool:
+      throw TensorError(.notImplemented, "\"addmm_impl_cpu_\" not implemented for 'Bool'")
     }
+  }
+
+  private static func multiplyFloats(
+    _ a: Tensor, _ b: Tensor, _ output: Tensor, alpha: Float, adding: Bool, inBatch: Bool
+  ) throws {
+    let (left, right) = (try Layout(a), try Layout(b))
+    let status = withExtendedLifetime((left, right, output)) {
+      var product = etude_product(
+        a_transposed: left.transpose == etude_transposed, b_transposed: right.transpose == etude_transposed,
+        m: Int64(a.sizes[0]), n: Int64(b.sizes[1]), k: Int64(a.sizes[1]),
+        a: left.tensor.rawPointer.assumingMemoryBound(to: Float.self), lda: Int64(left.distance),
+        b: right.tensor.rawPointer.assumingMemoryBound(to: Float.self), ldb: Int64(right.distance),
+        c: output.rawPointer.assumingMemoryBound(to: Float.self), ldc: Int64(Swift.max(b.sizes[1], 1)),
+        adds: adding, alpha: alpha)
+      return inBatch ? etude_product_run_in_batch(&product) : etude_product_run(&product)
+    }
+    if status == etude_out_of_memory { throw TensorError.runtime("not enough memory to multiply matrices") }
   }
 
   private static func multiplyIntegers<T: Element & FixedWidthInteger>(

@@ -1,3 +1,4 @@
+import CKernels
 import Tensors
 
 extension Torch {
@@ -59,7 +60,7 @@ extension Torch {
   public static func softmax(_ input: Variable, _ dim: Int, _ dtype: DType? = nil) throws -> Variable {
     let input = try dtype.map { try to(input, dtype: $0) } ?? input
     let dim = try softmaxDimension(input, dim, "softmax")
-    let result = try exponentials(input, dim) { shifted in
+    let result = try exponentials(input, dim, isLogarithm: false) { shifted in
       let powers = try exp(shifted)
       return try div(powers, sum(powers, [dim], keepdim: true))
     }
@@ -73,7 +74,7 @@ extension Torch {
   public static func logSoftmax(_ input: Variable, _ dim: Int, _ dtype: DType? = nil) throws -> Variable {
     let input = try dtype.map { try to(input, dtype: $0) } ?? input
     let dim = try softmaxDimension(input, dim, "log_softmax")
-    let result = try exponentials(input, dim) { shifted in
+    let result = try exponentials(input, dim, isLogarithm: true) { shifted in
       try sub(shifted, log(sum(exp(shifted), [dim], keepdim: true)))
     }
     return result.recorded("LogSoftmaxBackward0", input, saving: [result]) { backward in
@@ -90,12 +91,25 @@ extension Torch {
     return wrapped
   }
 
-  /// `body` of the input less its greatest along `dim`, without a record.
+  /// Softmax or its logarithm of floats by a kernel; of doubles, `body` of the input less its greatest along `dim`.
+  /// Nothing is recorded.
   private static func exponentials(
-    _ input: Variable, _ dim: Int, _ body: (Variable) throws -> Variable
+    _ input: Variable, _ dim: Int, isLogarithm: Bool, _ body: (Variable) throws -> Variable
   ) throws -> Variable {
     let source = try Variable(input.tensor.contiguous())
     if source.tensor.isEmpty { return Variable(try source.tensor.clone()) }
+    if source.dtype == .float32 {
+      let output = try Tensor.empty(source.sizes, .float32)
+      let sizes = source.rank == 0 ? [1] : source.sizes
+      withExtendedLifetime((source, output)) {
+        etude_softmax_float32(
+          Int64(Dimensions(sizes.prefix(dim)).product), Int64(sizes[dim]),
+          Int64(Dimensions(sizes.dropFirst(dim + 1)).product), dim == sizes.count - 1,
+          source.tensor.rawPointer.assumingMemoryBound(to: Float.self),
+          output.rawPointer.assumingMemoryBound(to: Float.self), isLogarithm)
+      }
+      return Variable(output)
+    }
     return try GradientMode.with(false) {
       let greatest = try extremes(source, [dim], keepdim: true, largest: true)
       return Variable(try body(sub(source, greatest)).tensor)

@@ -94,13 +94,15 @@ extension Torch {
     if isTraining {
       let (exact, squares) = Standardization.moments(source, shape)
       mean = Standardization.rounded(exact, input.dtype)
-      scale = Standardization.scale(squares.map { $0 / Double(count) }, eps, input.dtype)
-      try update(running.mean, with: exact, momentum)
-      try update(running.variance, with: squares.map { $0 / Double(count - 1) }, momentum)
+      scale = Standardization.scale(
+        Standardization.variance(squares, count, input.dtype), eps, input.dtype)
+      try update(running.mean, with: mean, momentum)
+      let unbiased = Standardization.rounded(squares, input.dtype).map { $0 / Double(count - 1) }
+      try update(running.variance, with: unbiased, momentum)
     } else {
       mean = try running.mean.map { try Standardization.elements($0.tensor) } ?? []
       let variance = try running.variance.map { try Standardization.elements($0.tensor) } ?? []
-      scale = Standardization.scale(variance, eps, input.dtype)
+      scale = Standardization.roundedScale(variance, eps, input.dtype)
     }
     let output = try Standardization.affine(
       source, shape, mean, scale, weight.map { try Standardization.elements($0.tensor) },

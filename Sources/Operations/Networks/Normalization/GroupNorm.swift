@@ -71,14 +71,32 @@ extension Torch {
     let column = Dimensions([channels] + [Int](repeating: 1, count: input.rank - 2))
     let rows: Dimensions = [batch, groups, input.tensor.isEmpty ? 0 : channels / groups * places]
     return try rowNorm(
-      input, batch &* groups, weight.map { try reshape($0, column) }, bias.map { try reshape($0, column) },
-      eps,
-      "NativeGroupNormBackward0"
-    ) { input, gradient in
-      let sizes = input.sizes
-      let (slope, standardized) = try Standardization.gradient(
-        reshape(gradient, rows), reshape(input, rows), [2], eps)
-      return (try reshape(slope, sizes), try reshape(standardized, sizes))
+      input, weight.map { try reshape($0, column) }, bias.map { try reshape($0, column) },
+      "NativeGroupNormBackward0",
+      forward: { try standardizedGroups($0, groups, weight?.tensor, bias?.tensor, eps) },
+      gradient: { input, gradient in
+        let sizes = input.sizes
+        let (slope, standardized) = try Standardization.gradient(
+          reshape(gradient, rows), reshape(input, rows), [2], eps)
+        return (try reshape(slope, sizes), try reshape(standardized, sizes))
+      })
+  }
+
+  /// The channels of all images one after another, each with the statistics of its group.
+  private static func standardizedGroups(
+    _ source: Tensor, _ groups: Int, _ weight: Tensor?, _ bias: Tensor?, _ eps: Double
+  ) throws -> Tensor {
+    let (batch, channels) = (source.sizes[0], source.sizes[1])
+    let (mean, scale) = Standardization.rowMoments(source, batch * groups, eps: eps, isPrecise: true)
+    func each(_ values: [Double]) -> [Double] {
+      values.flatMap { Array(repeating: $0, count: channels / groups) }
     }
+    func all(_ vector: Tensor?) throws -> [Double]? {
+      guard let vector else { return nil }
+      let values = try Standardization.elements(vector)
+      return (0..<batch).flatMap { _ in values }
+    }
+    let shape = Standardization.channels(source, 1, batch * channels, source.count / (batch * channels))
+    return try Standardization.affine(source, shape, each(mean), each(scale), all(weight), all(bias))
   }
 }

@@ -1,3 +1,4 @@
+import CKernels
 import Tensors
 
 extension Torch {
@@ -68,35 +69,38 @@ extension Torch {
     }
     let dims = Dimensions(outer..<input.rank)
     let rows = Dimensions(input.sizes.dropLast(shape.count)).product
-    return try rowNorm(input, rows, weight, bias, eps, "NativeLayerNormBackward0") { input, gradient in
-      let (slope, standardized) = try Standardization.gradient(gradient, input, dims, eps)
-      return (slope, standardized)
-    }
+    return try rowNorm(
+      input, weight, bias, "NativeLayerNormBackward0",
+      forward: { try standardizedRows($0, rows, weight?.tensor, bias?.tensor, eps) },
+      gradient: { try Standardization.gradient($1, $0, dims, eps) })
   }
 
-  /// `input` standardised along each of `rows` equal rows, times `weight` and plus `bias`, which broadcast.
+  private static func standardizedRows(
+    _ source: Tensor, _ rows: Int, _ weight: Tensor?, _ bias: Tensor?, _ eps: Double
+  ) throws -> Tensor {
+    let (mean, scale) = Standardization.rowMoments(source, rows, eps: eps, isPrecise: false)
+    let output = try Tensor.empty(source.sizes, source.dtype)
+    let (weight, bias) = (try weight?.contiguous(), try bias?.contiguous())
+    withExtendedLifetime((source, weight, bias, output)) {
+      etude_row_affine(
+        Int32(source.dtype.rawValue), Int64(rows), Int64(source.count / rows), source.rawPointer, mean, scale,
+        weight?.rawPointer, bias?.rawPointer, output.rawPointer)
+    }
+    return output
+  }
+
+  /// `input` standardised along rows, times `weight` and plus `bias`, which broadcast.
   ///
-  /// - Parameter gradient: the gradient of the standardised input, and that input itself, made of operations.
+  /// - Parameters:
+  ///   - forward: the result for an input that is contiguous and not empty.
+  ///   - gradient: the gradient of the standardised input, and that input itself, made of operations.
   static func rowNorm(
-    _ input: Variable, _ rows: Int, _ weight: Variable?, _ bias: Variable?, _ eps: Double, _ name: String,
+    _ input: Variable, _ weight: Variable?, _ bias: Variable?, _ name: String,
+    forward: (Tensor) throws -> Tensor,
     gradient: @escaping (_ input: Variable, _ gradient: Variable) throws -> (Variable, Variable)
   ) throws -> Variable {
     let source = try input.tensor.contiguous()
-    let output = try GradientMode.with(false) {
-      var result = Variable(source)
-      if !source.isEmpty {
-        let length = source.count / rows
-        let shape = Standardization.channels(source, 1, rows, length)
-        let (mean, squares) = Standardization.moments(source, shape)
-        let scale = Standardization.scale(squares.map { $0 / Double(length) }, eps, input.dtype)
-        result = Variable(
-          try Standardization.affine(source, shape, Standardization.rounded(mean, input.dtype), scale))
-      }
-      if let weight { result = try mul(result, weight) }
-      if let bias { result = try add(result, bias) }
-      return result === input ? try clone(result) : result
-    }
-    let result = Variable(output.tensor)
+    let result = Variable(source.isEmpty ? try source.clone() : try forward(source))
     let inputs = [input] + [weight, bias].compactMap { $0 }
     let (hasWeight, biasSizes) = (weight != nil, bias?.sizes)
     Variable.recorded([result], name, inputs, saving: [input] + (weight.map { [$0] } ?? [])) { backward in

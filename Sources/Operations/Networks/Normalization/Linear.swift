@@ -50,39 +50,6 @@ extension Torch {
   /// The product of rows (N, K) and the transpose of `weight` (M, K), plus `bias` (M).
   private static func rows(_ input: Variable, _ weight: Variable, _ bias: Variable?) throws -> Variable {
     guard let bias else { return try mm(input, t(weight)) }
-    let (n, k, m) = (input.sizes[0], input.sizes[1], weight.sizes[0])
-    guard k == weight.sizes[1] else {
-      throw TensorError.runtime(
-        "addmm: mat1 and mat2 shapes cannot be multiplied (\(n)x\(k) and \(weight.sizes[1])x\(m))")
-    }
-    guard input.dtype == weight.dtype else {
-      throw TensorError.runtime(
-        "mat1 and mat2 must have the same dtype, but got \(input.dtype.scalarTypeName) and "
-          + weight.dtype.scalarTypeName)
-    }
-    guard bias.dtype == input.dtype else {
-      throw TensorError.runtime(
-        "self and mat2 must have the same dtype, but got \(bias.dtype.scalarTypeName) and "
-          + weight.dtype.scalarTypeName)
-    }
-    let start = try bias.tensor.expand([n, m])
-    let output = try Tensor.empty([n, m], input.dtype)
-    try output.copy(from: start)
-    if input.dtype.isFloatingPoint {
-      if k > 0 { try Product.multiply(input.tensor, weight.tensor.t(), into: output, beta: 1) }
-    } else {
-      let product = try mm(input, t(weight))
-      return try add(product, Variable(output))
-    }
-    let biasSizes = bias.sizes
-    return Variable(output).recorded("AddmmBackward0", bias, input, weight, saving: [input, weight]) {
-      backward in
-      let gradient = try backward.gradient
-      return [
-        backward.needs(0) ? try sumToSize(gradient, biasSizes) : nil,
-        backward.needs(1) ? try mm(gradient, backward.saved(1)) : nil,
-        backward.needs(2) ? try mm(t(gradient), backward.saved(0)) : nil,
-      ]
-    }
+    return try addmm(bias, input, t(weight))
   }
 }

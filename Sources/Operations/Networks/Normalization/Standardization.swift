@@ -38,6 +38,21 @@ enum Standardization {
     return output
   }
 
+  /// The mean and the variance of each row, and what it is to be multiplied with: 1 / sqrt(variance + eps).
+  /// - Parameter isPrecise: whether that is taken of double precision and rounded at the end.
+  static func rowMoments(_ input: Tensor, _ rows: Int, eps: Double, isPrecise: Bool) -> (
+    mean: [Double], scale: [Double]
+  ) {
+    var mean = [Double](repeating: 0, count: rows)
+    var variance = mean
+    withExtendedLifetime(input) {
+      etude_row_moments(
+        Int32(input.dtype.rawValue), Int64(rows), Int64(input.count / rows), input.rawPointer, &mean,
+        &variance)
+    }
+    return (mean, isPrecise ? scale(variance, eps, input.dtype) : roundedScale(variance, eps, input.dtype))
+  }
+
   /// The numbers as the dtype holds them.
   static func rounded(_ values: [Double], _ dtype: DType) -> [Double] {
     dtype == .float32 ? values.map { Double(Float($0)) } : values
@@ -46,6 +61,18 @@ enum Standardization {
   /// 1 / sqrt(variance + eps), rounded as the dtype is.
   static func scale(_ variance: [Double], _ eps: Double, _ dtype: DType) -> [Double] {
     rounded(variance.map { 1 / ($0 + eps).squareRoot() }, dtype)
+  }
+
+  /// The same with every step rounded as the dtype is.
+  static func roundedScale(_ variance: [Double], _ eps: Double, _ dtype: DType) -> [Double] {
+    guard dtype == .float32 else { return scale(variance, eps, dtype) }
+    return variance.map { Double(1 / (Float($0) + Float(eps)).squareRoot()) }
+  }
+
+  /// The variance from the sum of squares, each rounded as the dtype is.
+  static func variance(_ squares: [Double], _ count: Int, _ dtype: DType) -> [Double] {
+    guard dtype == .float32 else { return squares.map { $0 / Double(count) } }
+    return squares.map { Double(Float($0) / Float(count)) }
   }
 
   /// The elements of a vector.
