@@ -120,8 +120,48 @@ static const unsigned char module_torch[] = {
 #embed "../Library/modules/torch/__init__.py"
 };
 
+static const unsigned char module_torch__absent[] = {
+#embed "../Library/modules/torch/_absent.py"
+};
+
+static const unsigned char module_torch__calculus[] = {
+#embed "../Library/modules/torch/_calculus.py"
+};
+
+static const unsigned char module_torch__creation[] = {
+#embed "../Library/modules/torch/_creation.py"
+};
+
+static const unsigned char module_torch__factors[] = {
+#embed "../Library/modules/torch/_factors.py"
+};
+
+static const unsigned char module_torch__histograms[] = {
+#embed "../Library/modules/torch/_histograms.py"
+};
+
+static const unsigned char module_torch__parts[] = {
+#embed "../Library/modules/torch/_parts.py"
+};
+
+static const unsigned char module_torch__real[] = {
+#embed "../Library/modules/torch/_real.py"
+};
+
+static const unsigned char module_torch__settings[] = {
+#embed "../Library/modules/torch/_settings.py"
+};
+
+static const unsigned char module_torch__tensor_types[] = {
+#embed "../Library/modules/torch/_tensor_types.py"
+};
+
 static const unsigned char module_torch__type_info[] = {
 #embed "../Library/modules/torch/_type_info.py"
+};
+
+static const unsigned char module_torch__windows[] = {
+#embed "../Library/modules/torch/_windows.py"
 };
 
 static const unsigned char module_torch_autograd[] = {
@@ -156,6 +196,30 @@ static const unsigned char module_torch_cuda[] = {
 #embed "../Library/modules/torch/cuda.py"
 };
 
+static const unsigned char module_torch_linalg[] = {
+#embed "../Library/modules/torch/linalg/__init__.py"
+};
+
+static const unsigned char module_torch_linalg_factors[] = {
+#embed "../Library/modules/torch/linalg/factors.py"
+};
+
+static const unsigned char module_torch_linalg_inverses[] = {
+#embed "../Library/modules/torch/linalg/inverses.py"
+};
+
+static const unsigned char module_torch_linalg_measures[] = {
+#embed "../Library/modules/torch/linalg/measures.py"
+};
+
+static const unsigned char module_torch_linalg_powers[] = {
+#embed "../Library/modules/torch/linalg/powers.py"
+};
+
+static const unsigned char module_torch_linalg_products[] = {
+#embed "../Library/modules/torch/linalg/products.py"
+};
+
 static const unsigned char module_torch_nn[] = {
 #embed "../Library/modules/torch/nn/__init__.py"
 };
@@ -168,12 +232,20 @@ static const unsigned char module_torch_nn__functional_activation[] = {
 #embed "../Library/modules/torch/nn/_functional/activation.py"
 };
 
+static const unsigned char module_torch_nn__functional_alignment[] = {
+#embed "../Library/modules/torch/nn/_functional/alignment.py"
+};
+
 static const unsigned char module_torch_nn__functional_attention[] = {
 #embed "../Library/modules/torch/nn/_functional/attention.py"
 };
 
 static const unsigned char module_torch_nn__functional_distance[] = {
 #embed "../Library/modules/torch/nn/_functional/distance.py"
+};
+
+static const unsigned char module_torch_nn__functional_dropout[] = {
+#embed "../Library/modules/torch/nn/_functional/dropout.py"
 };
 
 static const unsigned char module_torch_nn__functional_loss[] = {
@@ -184,8 +256,24 @@ static const unsigned char module_torch_nn__functional_normalization[] = {
 #embed "../Library/modules/torch/nn/_functional/normalization.py"
 };
 
+static const unsigned char module_torch_nn__functional_resizing[] = {
+#embed "../Library/modules/torch/nn/_functional/resizing.py"
+};
+
+static const unsigned char module_torch_nn__functional_sampling[] = {
+#embed "../Library/modules/torch/nn/_functional/sampling.py"
+};
+
 static const unsigned char module_torch_nn__functional_shape[] = {
 #embed "../Library/modules/torch/nn/_functional/shape.py"
+};
+
+static const unsigned char module_torch_nn__functional_volume_pools[] = {
+#embed "../Library/modules/torch/nn/_functional/volume_pools.py"
+};
+
+static const unsigned char module_torch_nn__functional_volumes[] = {
+#embed "../Library/modules/torch/nn/_functional/volumes.py"
 };
 
 static const unsigned char module_torch_nn_functional[] = {
@@ -444,6 +532,10 @@ static const unsigned char module_torch_serialization[] = {
 #embed "../Library/modules/torch/serialization.py"
 };
 
+static const unsigned char module_torch_special[] = {
+#embed "../Library/modules/torch/special.py"
+};
+
 static const unsigned char module_torch_utils[] = {
 #embed "../Library/modules/torch/utils/__init__.py"
 };
@@ -526,7 +618,17 @@ static const etude_library_file modules[] = {
   {"safetensors", module_safetensors, sizeof module_safetensors},
   {"safetensors.torch", module_safetensors_torch, sizeof module_safetensors_torch},
   {"torch", module_torch, sizeof module_torch},
+  {"torch._absent", module_torch__absent, sizeof module_torch__absent},
+  {"torch._calculus", module_torch__calculus, sizeof module_torch__calculus},
+  {"torch._creation", module_torch__creation, sizeof module_torch__creation},
+  {"torch._factors", module_torch__factors, sizeof module_torch__factors},
+  {"torch._histograms", module_torch__histograms, sizeof module_torch__histograms},
+  {"torch._parts", module_torch__parts, sizeof module_torch__parts},
+  {"torch._real", module_torch__real, sizeof module_torch__real},
+  {"torch._settings", module_torch__settings, sizeof module_torch__settings},
+  {"torch._tensor_types", module_torch__tensor_types, sizeof module_torch__tensor_types},
   {"torch._type_info", module_torch__type_info, sizeof module_torch__type_info},
+  {"torch._windows", module_torch__windows, sizeof module_torch__windows},
   {"torch.autograd", module_torch_autograd, sizeof module_torch_autograd},
   {"torch.autograd.anomaly_mode", module_torch_autograd_anomaly_mode, sizeof module_torch_autograd_anomaly_mode},
   {"torch.autograd.function", module_torch_autograd_function, sizeof module_torch_autograd_function},
@@ -535,14 +637,26 @@ static const etude_library_file modules[] = {
   {"torch.autograd.gradcheck", module_torch_autograd_gradcheck, sizeof module_torch_autograd_gradcheck},
   {"torch.autograd.graph", module_torch_autograd_graph, sizeof module_torch_autograd_graph},
   {"torch.cuda", module_torch_cuda, sizeof module_torch_cuda},
+  {"torch.linalg", module_torch_linalg, sizeof module_torch_linalg},
+  {"torch.linalg.factors", module_torch_linalg_factors, sizeof module_torch_linalg_factors},
+  {"torch.linalg.inverses", module_torch_linalg_inverses, sizeof module_torch_linalg_inverses},
+  {"torch.linalg.measures", module_torch_linalg_measures, sizeof module_torch_linalg_measures},
+  {"torch.linalg.powers", module_torch_linalg_powers, sizeof module_torch_linalg_powers},
+  {"torch.linalg.products", module_torch_linalg_products, sizeof module_torch_linalg_products},
   {"torch.nn", module_torch_nn, sizeof module_torch_nn},
   {"torch.nn._functional", module_torch_nn__functional, sizeof module_torch_nn__functional},
   {"torch.nn._functional.activation", module_torch_nn__functional_activation, sizeof module_torch_nn__functional_activation},
+  {"torch.nn._functional.alignment", module_torch_nn__functional_alignment, sizeof module_torch_nn__functional_alignment},
   {"torch.nn._functional.attention", module_torch_nn__functional_attention, sizeof module_torch_nn__functional_attention},
   {"torch.nn._functional.distance", module_torch_nn__functional_distance, sizeof module_torch_nn__functional_distance},
+  {"torch.nn._functional.dropout", module_torch_nn__functional_dropout, sizeof module_torch_nn__functional_dropout},
   {"torch.nn._functional.loss", module_torch_nn__functional_loss, sizeof module_torch_nn__functional_loss},
   {"torch.nn._functional.normalization", module_torch_nn__functional_normalization, sizeof module_torch_nn__functional_normalization},
+  {"torch.nn._functional.resizing", module_torch_nn__functional_resizing, sizeof module_torch_nn__functional_resizing},
+  {"torch.nn._functional.sampling", module_torch_nn__functional_sampling, sizeof module_torch_nn__functional_sampling},
   {"torch.nn._functional.shape", module_torch_nn__functional_shape, sizeof module_torch_nn__functional_shape},
+  {"torch.nn._functional.volume_pools", module_torch_nn__functional_volume_pools, sizeof module_torch_nn__functional_volume_pools},
+  {"torch.nn._functional.volumes", module_torch_nn__functional_volumes, sizeof module_torch_nn__functional_volumes},
   {"torch.nn.functional", module_torch_nn_functional, sizeof module_torch_nn_functional},
   {"torch.nn.init", module_torch_nn_init, sizeof module_torch_nn_init},
   {"torch.nn.modules", module_torch_nn_modules, sizeof module_torch_nn_modules},
@@ -607,6 +721,7 @@ static const etude_library_file modules[] = {
   {"torch.optim.sgd", module_torch_optim_sgd, sizeof module_torch_optim_sgd},
   {"torch.optim.swa_utils", module_torch_optim_swa_utils, sizeof module_torch_optim_swa_utils},
   {"torch.serialization", module_torch_serialization, sizeof module_torch_serialization},
+  {"torch.special", module_torch_special, sizeof module_torch_special},
   {"torch.utils", module_torch_utils, sizeof module_torch_utils},
   {"torch.utils.data", module_torch_utils_data, sizeof module_torch_utils_data},
   {"torch.utils.data.collate", module_torch_utils_data_collate, sizeof module_torch_utils_data_collate},

@@ -33,6 +33,10 @@ static void load(void) {
     if (!symbol) return;
     *(void **)symbols[i].target = symbol;
   }
+  *(void **)&functions.dgeqrf = dlsym(library, "dgeqrf_");
+  *(void **)&functions.dorgqr = dlsym(library, "dorgqr_");
+  *(void **)&functions.dsyevd = dlsym(library, "dsyevd_");
+  *(void **)&functions.dgesdd = dlsym(library, "dgesdd_");
   loaded = &functions;
 }
 

@@ -30,6 +30,26 @@ void etude_dgemv(etude_transpose ta, int64_t m, int64_t n, double alpha, const d
 float etude_sdot(int64_t n, const float *x, int64_t incx, const float *y, int64_t incy);
 double etude_ddot(int64_t n, const double *x, int64_t incx, const double *y, int64_t incy);
 
+/// What a decomposition comes to: done, no LAPACK, no memory, or no convergence.
+typedef enum {
+  etude_decomposed = 0,
+  etude_lapack_missing = 1,
+  etude_lapack_memory = 2,
+  etude_lapack_failed = 3
+} etude_decomposition;
+
+/// Replaces the m by n matrix, stored column by column, by R in its upper triangle, and writes the first `columns` columns of
+/// Q (m by `columns`) to `q`.
+etude_decomposition etude_qr(int32_t m, int32_t n, int32_t columns, double *matrix, double *q);
+
+/// The eigenvalues, ascending, of the symmetric n by n matrix given by its lower or upper triangle; the matrix is replaced by
+/// the eigenvectors, one a column, when they are wanted.
+etude_decomposition etude_symmetric_eigen(int32_t n, bool lower, bool vectors, double *matrix, double *values);
+
+/// The singular values, descending, of the m by n matrix, stored column by column, which is overwritten. `u` (m by m or
+/// m by min(m, n)) and `vt` (n by n or min(m, n) by n) are null when only the values are wanted.
+etude_decomposition etude_svd(int32_t m, int32_t n, bool full, double *matrix, double *values, double *u, double *vt);
+
 /// Whether OpenBLAS was found; loads it if that has not been tried.
 bool etude_blas_is_available(void);
 

@@ -35,7 +35,20 @@ public final class ModuleObject: Object {
     if let value = globals[name] { return value }
     // A package's parts are there without an import of their own, loaded when first asked for.
     let part = "\(self.name).\(name)"
-    return Imports.registry[part] == nil ? nil : .object(try Imports.load(part))
+    if Imports.registry[part] != nil { return .object(try Imports.load(part)) }
+    return try ownAnswer(name)
+  }
+
+  /// PEP 562: what the module's `__getattr__` gives for a name that it lacks; `nil` when that refuses in the usual words.
+  private func ownAnswer(_ name: Symbol) throws -> Value? {
+    guard let hook = globals["__getattr__"] else { return nil }
+    do {
+      return try Operators.call(hook, [.string(name.text)])
+    } catch let error as PythonError {
+      let usual = "module '\(self.name)' has no attribute '\(name)'"
+      if try Operators.str(.object(error.exception)) == usual { return nil }
+      throw error
+    }
   }
 
   public override func setNativeAttribute(_ name: Symbol, _ value: Value) throws -> Bool {

@@ -11,7 +11,7 @@ extension TypeObject {
   ///
   /// - Throws: `TypeError` for a built-in type.
   func setClassAttribute(_ name: Symbol, _ value: Value) throws {
-    guard isUserDefined else {
+    guard isUserDefined || isOpen else {
       throw PythonError.type("cannot set '\(name)' attribute of immutable type '\(self.name)'")
     }
     set(name, value)

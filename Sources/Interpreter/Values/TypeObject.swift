@@ -12,6 +12,8 @@ public final class TypeObject: Object {
   public let bases: [TypeObject]
   public private(set) var mro: [TypeObject] = []
   public let isUserDefined: Bool
+  /// Whether a program may give a built-in class attributes, as it may where CPython has a class written in Python.
+  public var isOpen = false
   /// How a built-in type is called, `range(start, stop, step=1, /)`, and what it is: for help.
   public let declaration: String?
   public let doc: String?

@@ -20,9 +20,11 @@ enum OperationBinding {
           return .object(TensorObject.of(result))
         }
         let call = Call(operation, try bind(operation, arguments, name: name))
-        return try RandomStream.with(arguments) {
-          try (inPlace ? operation.runInPlace(call) : operation.run(call)).value
+        let output: Output = try RandomStream.with(arguments) {
+          try inPlace ? operation.runInPlace(call) : operation.run(call)
         }
+        return try OutArgument.given(arguments).map { try OutArgument.write(output, to: $0, of: call) }
+          ?? output.value
       }
     }
   }
@@ -72,7 +74,7 @@ enum OperationBinding {
     var named: Set<Int> = []
     for (index, keyword) in arguments.keywords.enumerated() {
       guard let place = place(of: keyword.text, in: operation) else {
-        if ignoredKeywords.contains(keyword.text) { continue }
+        if ignoredKeywords.contains(keyword.text) || OutArgument.isOut(keyword) { continue }
         throw PythonError.type("\(name)() got an unexpected keyword argument '\(keyword)'")
           .suggesting(keyword.text, among: parameters.map(\.name))
       }

@@ -22,6 +22,10 @@ final class DTypeObject: Object {
       if type === Types.float { return .default }
       if type === Types.int { return .int64 }
       if type === Types.bool { return .bool }
+      // `torch.LongTensor` and its like.
+      if let own = try type.nativeAttribute("dtype"), let object = own.cast(DTypeObject.self) {
+        return object.dtype
+      }
     }
     if let name = value.cast(StringObject.self)?.text,
       let dtype = DType.allCases.first(where: { "torch.\($0.scalarTypeName)Tensor" == name })

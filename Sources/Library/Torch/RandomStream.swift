@@ -16,11 +16,12 @@ final class RandomStream: Object {
 
   /// Runs `body` with the generator that a call names by `generator=`, if it names one.
   @inline(__always)
-  static func with(_ arguments: Arguments, _ body: () throws -> Value) throws -> Value {
+  static func with<Result>(_ arguments: Arguments, _ body: () throws -> Result) throws -> Result {
     arguments.keywords.isEmpty ? try body() : try withNamed(arguments, body)
   }
 
-  private static func withNamed(_ arguments: Arguments, _ body: () throws -> Value) throws -> Value {
+  private static func withNamed<Result>(_ arguments: Arguments, _ body: () throws -> Result) throws -> Result
+  {
     guard let index = arguments.keywords.firstIndex(of: "generator"), !arguments.keywordValue(index).isNone
     else {
       return try body()

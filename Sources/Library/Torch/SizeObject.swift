@@ -58,6 +58,25 @@ enum ReturnTypes {
     return object
   }
 
+  /// The results that functions written in the language make.
+  static func add(to module: ModuleObject) {
+    let results = [
+      "linalg_lu": ["P", "L", "U"], "linalg_lstsq": ["solution", "residuals", "rank", "singular_values"],
+      "linalg_cholesky_ex": ["L", "info"], "linalg_inv_ex": ["inverse", "info"],
+      "linalg_solve_ex": ["result", "info"], "histogram": ["hist", "bin_edges"],
+      "histogramdd": ["hist", "bin_edges"], "triangular_solve": ["solution", "cloned_coefficient"],
+      "frexp": ["mantissa", "exponent"], "lu": ["P", "L", "U"], "qr": ["Q", "R"],
+    ]
+    for (name, fields) in results {
+      module.function("\(name)(\(fields.joined(separator: ", ")))", "A named tuple.") { arguments in
+        let object = ReturnObject((0..<fields.count).map { arguments[$0] })
+        object.names = fields
+        object.userType = type(name, fields)
+        return .object(object)
+      }
+    }
+  }
+
   private static func type(_ name: String, _ fields: [String]) -> TypeObject {
     if let type = types[name] { return type }
     let type = TypeObject(

@@ -10,6 +10,7 @@ enum TensorType {
       doc:
         "An array of numbers of one kind, in any number of dimensions, that can record what it was computed from.",
       allocate: allocate, populate: populate)
+    type.isOpen = true
     return type
   }()
 

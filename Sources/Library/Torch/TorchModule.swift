@@ -8,10 +8,12 @@ enum TorchModule {
   static func register() {
     Imports.register("torch._C", populate: populate)
     Imports.register("torch._C._nn") { add(.functional, to: $0) }
-    Imports.register("torch.linalg") { module in
+    Imports.register("torch._C._linalg") { module in
       add(.linalg, to: module)
       module["LinAlgError"] = .object(TensorErrors.linearAlgebraError)
     }
+    Imports.register("torch._C._special") { add(.special, to: $0) }
+    Imports.register("torch.return_types", populate: ReturnTypes.add)
   }
 
   private static func populate(_ module: ModuleObject) {
@@ -29,6 +31,10 @@ enum TorchModule {
     for operation in Catalogue.all where operation.places.contains(place) {
       for name in [operation.name] + operation.aliases {
         module[Symbol(name)] = .object(OperationBinding.function(operation, name: name, isMethod: false))
+        if place == .function, operation.places.contains(.inPlace) {
+          module[Symbol(name + "_")] = .object(
+            OperationBinding.function(operation, name: name + "_", isMethod: false, inPlace: true))
+        }
       }
     }
   }

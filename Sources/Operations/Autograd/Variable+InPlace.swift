@@ -59,6 +59,28 @@ extension Variable {
     }
   }
 
+  /// Gives this variable another window on its elements, that of `result`, which an operation on its old self computed: the
+  /// in-place form of a view.
+  @discardableResult
+  func becomeView(_ make: (Variable) throws -> Variable) throws -> Variable {
+    let old = Variable(tensor)
+    if Variable.records(self) {
+      if isLeaf {
+        throw TensorError.runtime(
+          "a leaf Variable that requires grad is being used in an in-place operation.")
+      }
+      old.autogradState.gradFn = gradFn
+      old.autogradState.outputIndex = autogradState.outputIndex
+    }
+    let result = try make(old)
+    tensor = result.tensor
+    adopt(result)
+    return self
+  }
+
+  /// Gives this variable other elements, and the sizes of those: what `out=` does to a tensor of other sizes.
+  public func replace(by elements: Tensor) { tensor = elements }
+
   private func adopt(_ other: Variable) {
     guard let gradFn = other.gradFn else { return }
     let state = autogradState

@@ -61,7 +61,9 @@ extension Catalogue {
   ]
 
   static let inPlace: [Operation] = [
-    Torch.copyInPlace, Torch.fillInPlace, Torch.zeroInPlace,
+    Torch.copyInPlace, Torch.fillDiagonalInPlace, Torch.fillInPlace, Torch.resizeAsInPlace,
+    Torch.resizeInPlace,
+    Torch.squeezeInPlace, Torch.tInPlace, Torch.transposeInPlace, Torch.unsqueezeInPlace, Torch.zeroInPlace,
   ]
 
   static let convolutions: [Operation] = [
@@ -99,6 +101,17 @@ extension Catalogue {
     Torch.cross, Torch.det, Torch.dist, Torch.einsum, Torch.inv, Torch.kron, Torch.linalgInv,
     Torch.linalgNorm, Torch.matrixNormFunction, Torch.matrixPower, Torch.norm, Torch.renorm,
     Torch.slogdet, Torch.solve, Torch.tensordot, Torch.vectorNormFunction,
+  ]
+
+  static let decompositions: [Operation] = [
+    Torch.eigh, Torch.eigvalsh, Torch.luFactor, Torch.qr, Torch.svd, Torch.svdvals, Torch.torchSvd,
+  ]
+
+  static let special: [Operation] = [
+    Torch.besselJ0, Torch.besselJ1, Torch.besselY0, Torch.besselY1, Torch.entr, Torch.erfcx,
+    Torch.gammainc, Torch.gammaincc, Torch.i0, Torch.i0e, Torch.i1, Torch.i1e, Torch.igamma, Torch.igammac,
+    Torch.logNdtr, Torch.multigammaln, Torch.mvlgamma, Torch.ndtr, Torch.ndtri, Torch.polygamma,
+    Torch.polygammaMethod, Torch.sphericalBesselJ0, Torch.xlog1py, Torch.zeta,
   ]
 
   static let matrices: [Operation] = [

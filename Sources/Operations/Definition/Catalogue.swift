@@ -2,7 +2,8 @@
 public enum Catalogue {
   public static let all: [Operation] = [
     elementwise, reductions, linearAlgebra, views, joining, indexing, creation, random, conversion,
-    inPlace, convolutions, poolings, questions, blending, placing, stacking, matrixFunctions, matrices,
+    inPlace, convolutions, decompositions, special, poolings, questions, blending, placing, stacking,
+    matrixFunctions, matrices,
     rearranging, statistics, scans, sorting, normalizations, losses, activations, shaping,
   ].flatMap { $0 }
 

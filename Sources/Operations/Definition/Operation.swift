@@ -17,6 +17,8 @@ public class Operation: @unchecked Sendable {
     public static let functional = Places(rawValue: 8)
     /// `torch.linalg.NAME`
     public static let linalg = Places(rawValue: 32)
+    /// `torch.special.NAME`
+    public static let special = Places(rawValue: 64)
     /// A property of tensors: `Tensor.NAME` without a call.
     public static let property = Places(rawValue: 16)
 

@@ -5,11 +5,12 @@ public final class WritingOperation: Operation, @unchecked Sendable {
   private let write: (Call) throws -> Variable
 
   init(
-    _ signature: String, doc: String, samples: [Sample] = [], errors: [ErrorSample] = [],
+    _ signature: String, aliases: [String] = [], doc: String, samples: [Sample] = [],
+    errors: [ErrorSample] = [],
     _ write: @escaping (Call) throws -> Variable
   ) {
     self.write = write
-    super.init(signature, .inPlace, doc: doc, samples: samples, errors: errors) { call in
+    super.init(signature, aliases: aliases, .inPlace, doc: doc, samples: samples, errors: errors) { call in
       .tensor(try write(call))
     }
   }

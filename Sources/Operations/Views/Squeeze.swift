@@ -2,7 +2,7 @@ import Tensors
 
 extension Torch {
   public static let squeeze: Operation = .init(
-    "squeeze(input, dim=None)", .all,
+    "squeeze(input, dim=None)", .both,
     doc: "Without the dimensions of size 1, or without those named by `dim` that are.",
     example: """
       >>> torch.zeros(2, 1, 3, 1).squeeze().shape

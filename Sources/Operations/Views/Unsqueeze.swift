@@ -2,7 +2,7 @@ import Tensors
 
 extension Torch {
   public static let unsqueeze: Operation = .init(
-    "unsqueeze(input, dim)", .all,
+    "unsqueeze(input, dim)", .both,
     doc: "With a dimension of size 1 put at `dim`.",
     example: """
       >>> torch.tensor([1, 2]).unsqueeze(1)

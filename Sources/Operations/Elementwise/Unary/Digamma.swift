@@ -8,5 +8,6 @@ extension Torch {
       >>> torch.digamma(torch.tensor([1., 0.5]))
       tensor([-0.5772, -1.9635])
       """,
-    samples: [Sample(.positive([3, 4]), gradient: false)], gradient: nil)
+    samples: [Sample(.positive([3, 4]))], saving: .input
+  ) { try mul($0.gradient, polygamma(1, $0.input)) }
 }

@@ -8,7 +8,7 @@ extension Torch {
       >>> torch.lgamma(torch.tensor([3., 0.5]))
       tensor([0.6931, 0.5724])
       """,
-    samples: [Sample(.positive([3, 4]), gradient: false)],
+    samples: [Sample(.positive([3, 4]))],
     saving: .input
   ) { try mul($0.gradient, digamma($0.input)) }
 }

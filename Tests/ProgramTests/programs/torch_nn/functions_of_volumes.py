@@ -1,0 +1,30 @@
+import torch
+import torch.nn.functional as F
+
+torch.manual_seed(0)
+x = torch.arange(1., 65).reshape(1, 1, 4, 4, 4)
+w = torch.ones(1, 1, 2, 2, 2)
+print(F.conv3d(x, w, stride=2))
+print(F.conv_transpose3d(torch.ones(1, 1, 1, 2, 2), w, padding=(0, 1, 0)))
+print(F.max_pool3d(x, 2), F.max_pool3d(x, 2, return_indices=True)[1].flatten())
+print(F.avg_pool3d(x, 3, stride=2, padding=1, count_include_pad=False).flatten())
+print(F.adaptive_avg_pool3d(x, (1, 2, 3)))
+print(F.lp_pool2d(x[:, 0], 2, 2), F.lp_pool1d(x[0, 0], 1, 4))
+values, places = F.max_pool2d(x[:, 0], 2, return_indices=True)
+print(F.max_unpool2d(values, places, 2)[0, 1])
+grid = F.affine_grid(torch.tensor([[[1., 0., 0.], [0., 1., 0.]]]), [1, 1, 2, 2])
+print(grid)
+image = torch.arange(9.).reshape(1, 1, 3, 3)
+for mode in ("bilinear", "nearest", "bicubic"):
+    for padding in ("zeros", "border", "reflection"):
+        print(mode, padding, F.grid_sample(image, grid * 1.5, mode, padding, align_corners=False).flatten())
+print(F.local_response_norm(image, 2), F.rms_norm(image, (3,)))
+print(F.interpolate(image, (2, 4), mode="bicubic", align_corners=True), F.interpolate(x[:, :, :2], 2, mode="area").flatten())
+print(F.embedding_bag(torch.tensor([0, 1, 2]), torch.eye(3), torch.tensor([0, 2]), mode="sum"))
+print(F.multi_margin_loss(torch.tensor([[0.1, 0.2, 0.4]]), torch.tensor([2])))
+print(F.multilabel_margin_loss(torch.tensor([[0.1, 0.2, 0.4, 0.8]]), torch.tensor([[3, 0, -1, 1]])))
+print(F.poisson_nll_loss(torch.tensor([0.5, 1.]), torch.tensor([1., 3.]), full=True))
+print(F.gaussian_nll_loss(torch.tensor([0.5, 1.]), torch.tensor([1., 3.]), torch.tensor([1., 0.5])))
+log_probs = torch.tensor([[[0.6, 0.3, 0.1]], [[0.2, 0.5, 0.3]], [[0.1, 0.1, 0.8]]]).log()
+print(F.ctc_loss(log_probs, torch.tensor([[1, 2]]), [3], [2]))
+print(F.alpha_dropout(torch.ones(4), 0.5, True), F.dropout3d(torch.ones(1, 4, 1, 1, 1), 0.5).flatten())
