@@ -44,6 +44,15 @@ extension Tensor {
     return scalar(atStorageOffset: offset)
   }
 
+  /// The only element, for Python's `float()` and `int()`.
+  /// - Throws: `ValueError` when the tensor has not exactly one element.
+  public func onlyNumber() throws -> Scalar {
+    guard count == 1 else {
+      throw TensorError.value("only one element tensors can be converted to Python scalars")
+    }
+    return scalar(atStorageOffset: offset)
+  }
+
   @usableFromInline static func itemError(_ count: Int) -> TensorError {
     .runtime("a Tensor with \(count) elements cannot be converted to Scalar")
   }

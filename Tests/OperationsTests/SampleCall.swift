@@ -36,6 +36,9 @@ struct SampleCall {
     if places.contains(.linalg) {
       return "torch.linalg.\(operation.name)(\((parts + pairs).joined(separator: ", ")))"
     }
+    if places.contains(.special) {
+      return "torch.special.\(operation.name)(\((parts + pairs).joined(separator: ", ")))"
+    }
     let target = parts.removeFirst()
     let name = places.contains(.method) ? operation.name : operation.name + "_"
     return "\(target).\(name)(\((parts + pairs).joined(separator: ", ")))"
@@ -50,8 +53,10 @@ struct SampleCall {
   func run(_ values: [Argument]) throws -> Output {
     let call = Call(
       operation, operation.signature.filled(values, try keywords.mapValues { try $0.argument() }))
-    let isMethod = operation.places.intersection([.function, .functional, .linalg, .method, .property])
-      .isEmpty
+    let isMethod = operation.places.intersection([
+      .function, .functional, .linalg, .special, .method, .property,
+    ])
+    .isEmpty
     return try isMethod ? operation.runInPlace(call) : operation.run(call)
   }
 }

@@ -119,11 +119,11 @@ public final class TensorObject: Object {
   // MARK: Numbers
 
   public override func asFloat() throws -> Double? {
-    try TensorErrors.translated { try variable.tensor.item().doubleValue }
+    try TensorErrors.translated { try variable.tensor.onlyNumber().doubleValue }
   }
 
   public override func asInt() throws -> Int? {
-    let scalar = try TensorErrors.translated { try variable.tensor.item() }
+    let scalar = try TensorErrors.translated { try variable.tensor.onlyNumber() }
     guard case .float(let value) = scalar else { return scalar.intValue }
     if value.isNaN { throw PythonError.value("cannot convert float NaN to integer") }
     if value.isInfinite { throw PythonError.overflow("cannot convert float infinity to integer") }

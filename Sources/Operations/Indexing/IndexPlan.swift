@@ -28,7 +28,7 @@ struct IndexPlan {
     }
     let count = try common.checkedProduct()
     var offsets = [Int](repeating: 0, count: count)
-    for (place, tensor) in zip(places, tensors) {
+    for (order, (place, tensor)) in zip(places, tensors).enumerated() {
       let (size, stride) = (source.sizes[place], source.strides[place])
       let expanded = try tensor.to(.int64).expand(common).contiguous()
       try expanded.withBuffer(of: Int64.self) { buffer in
@@ -36,7 +36,7 @@ struct IndexPlan {
           let index = Int(value)
           guard index >= -size && index < size else {
             throw TensorError.index(
-              "index \(index) is out of bounds for dimension \(place) with size \(size)")
+              "index \(index) is out of bounds for dimension \(order) with size \(size)")
           }
           offsets[position] += (index < 0 ? index + size : index) * stride
         }

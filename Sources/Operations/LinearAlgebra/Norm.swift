@@ -24,7 +24,14 @@ extension Torch {
     let (dims, keepdim) = (try call.optionalInts(2), try call.bool(3))
     switch call[1] {
     case .none: return .tensor(try vectorNorm(input, 2, dims, keepdim: keepdim))
-    case .string("fro"): return .tensor(try vectorNorm(input, 2, dims, keepdim: keepdim))
+    case .string("nuc"):
+      return .tensor(try matrixNorm(input, call, 1, dims ?? [-2, -1], keepdim: keepdim))
+    case .string("fro"):
+      if let dims, dims.count > 2 {
+        throw TensorError.runtime(
+          "linalg.matrix_norm: dim must be a 2-tuple. Got \(dims.map { "\($0)" }.joined(separator: " "))")
+      }
+      return .tensor(try vectorNorm(input, 2, dims, keepdim: keepdim))
     case .string(let order):
       throw TensorError(
         .notImplemented, "Etude has no norm of order '\(order)'; see torch.linalg.matrix_norm")

@@ -156,6 +156,12 @@ extension Torch {
   ) throws -> Variable {
     let reduction = try Reduction(input.tensor, dims, keepsDimensions: keepdim)
     if reduction.foldedCount == 0 {
+      if let dim = dims.first(where: {
+        (try? input.tensor.wrap(dim: $0)).map { input.sizes[$0] == 0 } ?? false
+      }) {
+        throw TensorError.index(
+          "\(largest ? "amax" : "amin")(): Expected reduction dim \(dim) to have non-zero size.")
+      }
       throw TensorError.index(
         "\(largest ? "amax" : "amin")(): Expected reduction dim to be specified for input.numel() == 0. Specify the "
           + "reduction dim with the 'dim' argument.")

@@ -7,10 +7,23 @@ struct LaneOrder: ElementVisitor {
   /// How many of the first elements of the order are kept.
   let kept: Int
 
-  init(_ lanes: LaneRows, descending: Bool, kept: Int? = nil) {
+  /// Whether those kept are selected and not sorted with all others, and then are put in order.
+  private let isSelection: Bool
+  private let isSorted: Bool
+
+  init(_ lanes: LaneRows, descending: Bool) {
     self.lanes = lanes
     self.descending = descending
-    self.kept = kept ?? lanes.length
+    kept = lanes.length
+    (isSelection, isSorted) = (false, true)
+  }
+
+  /// The first `kept` of the order; which of equals they are is as in PyTorch.
+  init(_ lanes: LaneRows, descending: Bool, kept: Int, sorted: Bool) {
+    self.lanes = lanes
+    self.descending = descending
+    self.kept = kept
+    (isSelection, isSorted) = (true, sorted)
   }
 
   func visit<T: Element>(_: T.Type) throws -> (values: Tensor, places: Tensor) {
@@ -27,7 +40,15 @@ struct LaneOrder: ElementVisitor {
           for lane in 0..<(kept == 0 ? 0 : lanes.count) {
             let row = source + lane &* length
             for place in 0..<length { order[place] = Int32(truncatingIfNeeded: place) }
-            if descending {
+            if isSelection {
+              var selection = PlaceSelection(count: length) {
+                descending
+                  ? LaneOrder.isLess(row[Int($1)], row[Int($0)])
+                  : LaneOrder.isLess(row[Int($0)], row[Int($1)])
+              }
+              selection.select(kept, sorted: isSorted)
+              order = selection.places
+            } else if descending {
               order.sort { LaneOrder.isLess(row[Int($1)], row[Int($0)]) }
             } else {
               order.sort { LaneOrder.isLess(row[Int($0)], row[Int($1)]) }

@@ -16,7 +16,7 @@ extension Torch {
     let (input, k, dim) = (try call.tensor(0), try call.int(1), try call.int(2))
     let lanes = try LaneRows(input.tensor, dim)
     guard k >= 0 && k <= lanes.length else { throw TensorError.runtime("selected index k out of range") }
-    let order = LaneOrder(lanes, descending: try call.bool(3), kept: k)
+    let order = LaneOrder(lanes, descending: try call.bool(3), kept: k, sorted: try call.bool(4))
     let (values, places) = try input.dtype.visit(order)
     let chosen = recordChoice(
       input, dim, try lanes.restored(values), try lanes.restored(places), "TopkBackward0")
