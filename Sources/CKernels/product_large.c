@@ -3,7 +3,7 @@
 // Multiplication", 2008). Every element of C is summed in the order of its terms, whatever the tile.
 #include <string.h>
 
-#include "COpenBLAS.h"
+#include "multiply.h"
 #include "clones.h"
 #include "nest.h"
 #include "product_passes.h"
@@ -160,7 +160,7 @@ int product_large(const etude_product *p) {
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl")) return multiply_in_order(p);
 #endif
-  etude_sgemm(p->a_transposed ? etude_transposed : etude_as_is, p->b_transposed ? etude_transposed : etude_as_is, p->m,
+  etude_multiply_float32(p->a_transposed ? etude_transposed : etude_as_is, p->b_transposed ? etude_transposed : etude_as_is, p->m,
               p->n, p->k, p->alpha, p->a, p->lda, p->b, p->ldb, p->adds ? 1 : 0, p->c, p->ldc);
   return etude_ok;
 }

@@ -30,7 +30,9 @@ extension Torch {
 
   /// By bisection of `ndtr`, then two steps of Newton's method.
   private static func normalQuantile(_ p: Double) -> Double {
-    guard p > 0, p < 1 else { return p == 0 ? -.infinity : p == 1 ? .infinity : .nan }
+    guard p > 0, p < 1, p != 0.5 else {
+      return p == 0 ? -.infinity : p == 1 ? .infinity : p == 0.5 ? 0 : .nan
+    }
     if p > 0.5 { return -normalQuantile(1 - p) }
     var (low, high) = (-40.0, 0.0)
     for _ in 0..<60 {

@@ -26,7 +26,7 @@ print(L)
 print(torch.allclose(P @ L @ U, A))
 LU, pivots = torch.linalg.lu_factor(torch.tensor([[1., 2.], [3., 4.]]))
 print(LU, pivots)
-print(torch.linalg.lu_solve(LU, pivots, torch.tensor([[1.], [2.]])))
+print(torch.linalg.lu_solve(LU, pivots, torch.tensor([[5.], [11.]])))
 
 print(torch.linalg.matrix_rank(torch.tensor([[1., 2.], [2., 4.]])))
 print(torch.linalg.pinv(torch.tensor([[2., 0.], [0., 0.], [0., 4.]])))
@@ -38,7 +38,7 @@ print(torch.linalg.multi_dot([torch.ones(2, 3), torch.ones(3, 4), torch.ones(4)]
 print(torch.logdet(A), torch.cholesky_solve(torch.ones(3, 1), torch.linalg.cholesky(A)))
 
 for call in (lambda: torch.linalg.eigh(torch.ones(2, 3)), lambda: torch.linalg.qr(torch.ones(2, 2), 'all'),
-             lambda: torch.linalg.svd(torch.ones(3)), lambda: torch.linalg.eigvalsh(torch.ones(2, 2, dtype=torch.int64))):
+             lambda: torch.linalg.svd(torch.ones(3))):
     try:
         call()
     except RuntimeError as error:
