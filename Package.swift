@@ -73,7 +73,7 @@ let package = Package(
       name: "LibraryTests", dependencies: ["Library"], exclude: ["files", "oracle", "programs", "written"]),
     .testTarget(
       name: "ProgramTests", dependencies: ["Library"],
-      exclude: ["lacking.txt", "differing.txt", "mistakes", "oracle", "programs"]),
+      exclude: ["lacking.txt", "differing.txt", "mistakes", "oracle", "programs", "trajectories"]),
     .testTarget(
       name: "LessonsTests", dependencies: ["Lessons"],
       exclude: ["answers", "broken", "course", "exported", "faulty", "judged", "oracle", "prose", "student"]),
