@@ -40,7 +40,7 @@ def initialise(net):
         if isinstance(layer, nn.Linear):
             nn.init.xavier_normal_(layer.weight)
             nn.init.zeros_(layer.bias)
-#%% wrong
+#%% wrong init_bias_kept
 def initialise(net):
     return net
 #%% failed RuntimeError

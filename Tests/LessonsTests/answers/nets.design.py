@@ -6,8 +6,8 @@ def my_net():
 #%% right
 def my_net():
     return nn.Sequential(
-        nin_block(1, 24, 3, padding=1), nn.BatchNorm2d(24), nn.MaxPool2d(2), nin_block(24, 32, 3, padding=1),
-        nn.BatchNorm2d(32), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(32, 10))
+        nn.Conv2d(1, 16, 3, padding=1), nn.BatchNorm2d(16), nn.ReLU(), nn.MaxPool2d(2),
+        nin_block(16, 24, 3, padding=1), nn.BatchNorm2d(24), nn.Flatten(), nn.Linear(384, 10))
 #%% right
 class Mine(nn.Module):
     def __init__(self):

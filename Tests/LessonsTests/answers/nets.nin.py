@@ -8,7 +8,7 @@ def nin_block(input_channels, num_channels, kernel_size, stride=1, padding=0):
 class Block(nn.Module):
     def __init__(self, input_channels, num_channels, kernel_size, stride=1, padding=0):
         super().__init__()
-        self.mix2, self.mix1 = nn.Conv2d(num_channels, num_channels, 1), nn.Conv2d(num_channels, num_channels, 1)
+        self.mix1, self.mix2 = nn.Conv2d(num_channels, num_channels, 1), nn.Conv2d(num_channels, num_channels, 1)
         self.look = nn.Conv2d(input_channels, num_channels, kernel_size, stride, padding)
 
     def forward(self, X):
@@ -16,9 +16,7 @@ class Block(nn.Module):
 
 
 def nin_block(*sizes):
-    block = Block(*sizes)
-    block.mix1, block.mix2 = block.mix2, block.mix1
-    return block
+    return Block(*sizes)
 #%% right
 def nin_block(input_channels, num_channels, kernel_size, stride=1, padding=0):
     net = nn.Sequential()
