@@ -6,7 +6,7 @@ import Testing
   private static let folder = Program.lessons + "/../attacks"
   private static let lesson = folder + "/lesson.md"
   private static let limits = [
-    "--cpu", "2", "--wall", "60", "--memory", "512", "--seed", "5", "--format", "json",
+    "--cpu", "4", "--wall", "60", "--memory", "512", "--seed", "5", "--format", "json",
   ]
 
   private struct Report: Decodable {
@@ -53,7 +53,7 @@ import Testing
 
   @Test func namesTheLimitAndItsValue() throws {
     let stopped = [
-      "memory-bomb": "512 MiB of memory", "swallows-every-exception": "2 s of processor time",
+      "memory-bomb": "512 MiB of memory", "swallows-every-exception": "4 s of processor time",
       "floods-the-output": "1024 KiB of output",
     ]
     for (name, limit) in stopped {

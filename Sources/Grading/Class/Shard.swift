@@ -8,7 +8,7 @@ public struct Shard: Codable, Sendable, Equatable {
   public init?(_ text: String) {
     let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard numbers.count == 2, let index = numbers[0], let count = numbers[1], count <= 100_000,
-      (1...max(1, count)).contains(index)
+      count >= 1, (1...count).contains(index)
     else { return nil }
     (self.index, self.count) = (index, count)
   }
