@@ -6,7 +6,7 @@ extension Torch {
     samples: [Sample(.tensor([2, 3]), .int(3), .int(2), gradient: false)],
     errors: [
       ErrorSample(
-        .tensor([2]), .int(-1), message: "Trying to create tensor with negative dimension -1: [-1]")
+        .tensor([2]), .int(-1), message: "numel: integer multiplication overflow")
     ]
   ) { call in try resize(call.tensor(0), call.starredInts(1)) }
 
@@ -17,6 +17,10 @@ extension Torch {
 
   private static func resize(_ target: Variable, _ sizes: Dimensions) throws -> Variable {
     if target.requiresGrad { throw TensorError.runtime("cannot resize variables that require grad") }
+    // A negative size overflows PyTorch's count of the elements.
+    if sizes.contains(where: { $0 < 0 }) {
+      throw TensorError.runtime("numel: integer multiplication overflow")
+    }
     let old = target.tensor
     let wanted = try Tensor.zeros(sizes, old.dtype)
     let available = old.storage.byteCount / old.dtype.itemSize - old.offset

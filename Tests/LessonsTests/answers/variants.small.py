@@ -26,7 +26,7 @@ def tiny_net():
 #%% wrong net_wrong_classes
 def tiny_net():
     return nn.Sequential(nn.Flatten(), nn.Linear(64, 9))
-#%% wrong
+#%% wrong net_blind
 def tiny_net():
     return nn.Sequential(nn.AdaptiveMaxPool2d(1), nn.Flatten(), nn.Linear(1, 10))
 #%% failed RuntimeError

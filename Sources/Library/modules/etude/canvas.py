@@ -38,6 +38,7 @@ def ticks(low, high, count):
 
 
 def bounds(values):
+    """The least and the greatest of some numbers, half a unit apart at least."""
     low, high = min(values), max(values)
     return (low - 0.5, high + 0.5) if low == high else (low, high)
 

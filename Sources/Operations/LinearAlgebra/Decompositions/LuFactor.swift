@@ -13,7 +13,8 @@ extension Torch {
     }
     var matrices = try Matrices(input.tensor, "lu_factor")
     let pivots = (0..<matrices.count).flatMap { matrices.factor($0).pivots.map { Double($0 + 1) } }
-    let factors = try matrices.tensor()
+    // LAPACK's order: columns first.
+    let factors = try matrices.tensor().transpose(-2, -1).contiguous().transpose(-2, -1)
     return .named(
       "linalg_lu_factor",
       [

@@ -291,6 +291,8 @@ class MutableMapping(Mapping):
 
 
 class MappingView(Sized):
+    """What a mapping shows of itself, as it is now."""
+
     def __init__(self, mapping):
         self._mapping = mapping
 
@@ -302,6 +304,8 @@ class MappingView(Sized):
 
 
 class KeysView(MappingView):
+    """The keys of a mapping."""
+
     def __contains__(self, key):
         return key in self._mapping
 
@@ -310,6 +314,8 @@ class KeysView(MappingView):
 
 
 class ItemsView(MappingView):
+    """The pairs of key and value of a mapping."""
+
     def __contains__(self, item):
         key, value = item
         try:
@@ -324,6 +330,8 @@ class ItemsView(MappingView):
 
 
 class ValuesView(MappingView):
+    """The values of a mapping."""
+
     def __contains__(self, value):
         return any(v is value or v == value for v in self)
 
