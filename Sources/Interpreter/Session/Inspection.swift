@@ -188,14 +188,18 @@ extension Signature {
         hasStar = true
       default: break
       }
-      if let value = function.defaultValue(index), let shown = try? Operators.repr(value) {
-        text += "=" + shown
-      }
+      if let value = function.defaultValue(index), let shown = Signature.shown(value) { text += "=" + shown }
       parts.append(text)
       let isLast = index + 1 == parameters.count || parameters[index + 1].kind != .positionalOnly
       if parameter.kind == .positionalOnly, isLast { parts.append("/") }
     }
     return "(" + parts.joined(separator: ", ") + ")"
+  }
+
+  /// A default as a declaration has it: a function by its name, since its `repr` is another in each run.
+  private static func shown(_ value: Value) -> String? {
+    (value.object as? FunctionObject)?.name ?? (value.object as? NativeFunction)?.name
+      ?? (try? Operators.repr(value))
   }
 }
 
